@@ -1,0 +1,16 @@
+"""What every test stands on: no display, no profile of the person who runs the tests."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins = ["tests.wordpress.plugin"]
+
+
+@pytest.fixture(autouse=True)
+def no_password_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MODSTATION_PASSWORD", raising=False)
