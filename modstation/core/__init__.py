@@ -1,0 +1,1 @@
+"""Rules: plain values and pure functions. Standard library only; no I/O, no clock, no threads."""

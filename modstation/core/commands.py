@@ -1,0 +1,65 @@
+"""The one table of commands: what a moderator can do, on which keys, in which words.
+
+The window's shortcuts, the help overlay and the README's table of keys are all made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from modstation.core.policy import REASONS
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`name` is stable (settings refer to it); `keys` are Qt portable key sequences.
+
+    `decides`: a held-down key must not repeat it. `group` is the heading in the help overlay.
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    help: str
+    group: str
+    decides: bool = False
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("next", ("J", "Down"), "Next comment", "Move"),
+    Command("previous", ("K", "Up"), "Previous comment", "Move"),
+    Command("first", ("Home",), "First comment of the queue", "Move"),
+    Command("last", ("End",), "Last comment of the queue", "Move"),
+    Command("later", ("Space",), "Later: set it aside, come back to it at the end", "Move"),
+    Command("approve", ("A",), "Approve", "Decide", decides=True),
+    Command("trash", ("D",), "Trash", "Decide", decides=True),
+    Command("spam", ("S",), "Mark as spam", "Decide", decides=True),
+    Command("hold", ("U",), "Back to pending", "Decide", decides=True),
+    Command("edit", ("E",), "Edit in place (Ctrl+Enter saves and approves, Esc leaves)", "Decide"),
+    Command("reply", ("R",), "Reply (approves a held comment as well)", "Decide"),
+    Command("block", ("B",), "Block the author", "Decide"),
+    Command("undo", ("Z", "Ctrl+Z"), "Undo the latest decision", "Decide", decides=True),
+    *(
+        Command(
+            f"trash-{reason.digit}",
+            (str(reason.digit),),
+            f"Trash: {reason.name}",
+            "Trash with a reason",
+            decides=True,
+        )
+        for reason in REASONS
+    ),
+    Command("mine", ("Ctrl+1",), "Conflict: keep my decision", "Conflict", decides=True),
+    Command(
+        "theirs", ("Ctrl+2",), "Conflict: leave it as the site has it", "Conflict", decides=True
+    ),
+    Command("sync", ("F5",), "Sync now", "Workstation"),
+    Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),
+    Command("blocks", ("Ctrl+B",), "Blocked authors", "Workstation"),
+    Command("help", ("?",), "All keys", "Workstation"),
+    Command("quit", ("Ctrl+Q",), "Quit", "Workstation"),
+)
+
+
+def command(name: str) -> Command:
+    """The command of that name; a KeyError is a bug."""
+    return next(known for known in COMMANDS if known.name == name)

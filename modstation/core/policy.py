@@ -1,0 +1,36 @@
+"""The house rules as reasons: a code for the journal, a word for the desk, a digit for the hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something was not published. `public` is the sentence an author may be told."""
+
+    digit: int
+    code: str
+    name: str
+    public: str
+
+
+REASONS: tuple[Reason, ...] = (
+    Reason(1, "profanity", "Profanity", "It contained profanity."),
+    Reason(2, "personal-attack", "Personal attack", "It attacked a person instead of a view."),
+    Reason(3, "hate", "Hate or identity attack", "It attacked people for who they are."),
+    Reason(4, "threat", "Threat", "It threatened somebody."),
+    Reason(5, "spam", "Spam or advert", "It advertised something."),
+    Reason(6, "off-topic", "Off topic", "It had nothing to do with the article."),
+    Reason(7, "personal-data", "Personal data", "It published somebody's personal data."),
+    Reason(8, "illegal", "Illegal content", "It may be against the law."),
+    Reason(9, "other", "Other", "It did not follow our discussion policy."),
+)
+
+_by_code = {reason.code: reason for reason in REASONS}
+_by_digit = {reason.digit: reason for reason in REASONS}
+
+
+def reason_for(word: str) -> Reason | None:
+    """The reason with this code or digit; None when there is none."""
+    return _by_code.get(word) or (_by_digit.get(int(word)) if word.isdigit() else None)

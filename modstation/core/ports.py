@@ -1,0 +1,149 @@
+"""What the desk needs from the outside. Adapters live in `site` and `scoring`.
+
+Every call of a `Site` blocks, and raises a `SiteTrouble` when the line or the site fails;
+none returns half an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from modstation.core.model import (
+    Account,
+    Article,
+    Comment,
+    CommentKey,
+    Decision,
+    Record,
+    Score,
+    SiteInfo,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A window of a listing. `total` is how many the site says there are in the whole listing;
+    `comments` may hold fewer than the window when the site hides items from this account."""
+
+    comments: Sequence[Comment]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The site did it; `now` is the comment as the site has it afterwards (of a reply: the new
+    comment). `altered` when the site stored another text than was sent."""
+
+    now: Comment
+    altered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """Nothing was done: the site's state is not the one the decision was made on.
+    `now` is None when the comment is gone for good."""
+
+    now: Comment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The site will not do it, now or on a repeat. `why` is one sentence for the moderator.
+    `stuck` when nothing at all can be decided about this comment over REST (its article's row
+    is gone)."""
+
+    why: str
+    stuck: bool = False
+
+
+Outcome = Accepted | Stale | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorHistory:
+    record: Record
+    latest: Sequence[Comment] = field(default_factory=tuple)  # newest first, ten at most
+
+
+class Site(Protocol):
+    """One WordPress site, as one account sees it. `name` is the site's name in the profile."""
+
+    name: str
+
+    def account(self) -> Account:
+        """Who we are there, with the capabilities that are missing for moderation."""
+
+    def held(self, offset: int, limit: int) -> Page:
+        """Held comments by ascending id, `limit` <= 100 from `offset` on."""
+
+    def held_since(self, after: int, offset: int) -> Page:
+        """Held comments posted after the second `after` (UTC), oldest first, 100 from `offset`."""
+
+    def read(self, ids: Sequence[int]) -> list[Comment]:
+        """These comments (100 at most), whatever their status; one that is not in the answer
+        is gone for good."""
+
+    def children(self, parents: Sequence[int], offset: int) -> Page:
+        """Approved and held replies to these comments (100 at most), by ascending id."""
+
+    def top_level(self, post: int, limit: int) -> list[Comment]:
+        """The newest approved comments of an article that answer no other."""
+
+    def articles(self, ids: Sequence[int]) -> list[Article]:
+        """Posts, pages and other types (100 ids at most); a missing one is gone."""
+
+    def history(self, user: int, email: str) -> AuthorHistory:
+        """An author's record, by account, else by e-mail address (one of them is given)."""
+
+    def push(self, decision: Decision, now: Comment) -> Outcome:
+        """Carry a decision out. `now` is the comment as read a moment ago; the adapter reads it
+        once more right before it writes, writes nothing if that differs, and compares the
+        site's answer with what was asked."""
+
+    def find_reply(self, decision: Decision, now: Comment) -> Comment | None:
+        """The reply that this decision made, if it reached the site before the line broke."""
+
+    def close(self) -> None:
+        """Let go of the connections."""
+
+
+class Gate(Protocol):
+    """The way to sites that are not open yet."""
+
+    def discover(self, address: str) -> SiteInfo:
+        """The WordPress behind what a person typed (with or without scheme, any page of it).
+        `name` is a proposal made from its host; `user` is empty."""
+
+    def open(self, info: SiteInfo, password: str) -> Site:
+        """A site to talk to. Nothing is sent yet."""
+
+
+class Scorer(Protocol):
+    """An opinion about texts. Runs in a process of its own."""
+
+    model: str
+    model_version: str
+
+    def score(self, comments: Sequence[tuple[CommentKey, str]]) -> list[Score]:
+        """Scores per label for each text."""
+
+
+class Clock(Protocol):
+    def now(self) -> int:
+        """Seconds since 1970, UTC."""
+
+
+class Secrets(Protocol):
+    """Where passwords live. Nothing but these calls ever sees one."""
+
+    def get(self, site: str, user: str) -> str | None: ...
+
+    def put(self, site: str, user: str, password: str) -> None:
+        """Raises `NoKeyring` where nothing on this machine can keep it."""
+
+    def forget(self, site: str, user: str) -> None: ...
+
+    def describe(self) -> str:
+        """The backend in use, in words."""

@@ -1,0 +1,25 @@
+"""A comment's place in the queue, and the reason for it in words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Order(StrEnum):
+    """How the queue is laid out. Conflicts stand above everything in each of them."""
+
+    OLDEST = "oldest"
+    NEWEST = "newest"
+
+
+WHY = {
+    Order.OLDEST: "It has waited longest.",
+    Order.NEWEST: "It came in last.",
+}
+
+
+def why(order: Order, *, conflict: bool) -> str:
+    """One sentence on why a comment stands where it stands."""
+    if conflict:
+        return "It changed on the site after it was decided here: settle it first."
+    return WHY[order]
