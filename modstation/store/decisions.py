@@ -1,0 +1,273 @@
+"""Decisions and gestures: outbox, undo stack and history in one table."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from modstation.core.model import CommentKey, Decision, Seen, State, Status, Verb
+
+OPEN = "state IN ('pending', 'sending', 'conflict')"
+SELECT = (
+    "SELECT d.*, c.site, c.id AS comment_id FROM decisions d JOIN comments c ON c.n = d.comment"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A decision before it is written."""
+
+    n: int
+    verb: Verb
+    wants: Status | None
+    seen: Seen
+    gesture: int
+    text: str | None = None
+    reason: str | None = None
+    note: str | None = None
+    undoes: int | None = None
+    supersedes: int | None = None
+    waits_for: int | None = None
+    block: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """One act, of one comment or of many. `label` says it in words: "trash of a comment by …"."""
+
+    seq: int
+    label: str
+    made_at: int
+
+
+class Decisions:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    # gestures --------------------------------------------------------------------------------
+
+    def begin(self, label: str, at: int, kind: str = "act") -> int:
+        """A new gesture: `act` stands on the undo stack, `undo` and `auto` do not."""
+        cursor = self._db.execute(
+            "INSERT INTO gestures (kind, label, made_at) VALUES (?, ?, ?)", [kind, label, at]
+        )
+        return int(cursor.lastrowid or 0)
+
+    def latest_gesture(self) -> Gesture | None:
+        """The one that an undo would take back: some of it still counts."""
+        row = self._db.execute(
+            "SELECT g.seq, g.label, g.made_at FROM gestures g"
+            " WHERE g.kind = 'act' AND g.undone_at IS NULL AND ("
+            " EXISTS (SELECT 1 FROM decisions d WHERE d.gesture = g.seq"
+            "     AND d.state IN ('pending', 'sending', 'conflict', 'accepted')"
+            # A return to pending that only cancelled an unsent plan leaves nothing to undo.
+            "     AND NOT (d.settled IS 'same' AND d.wants IS d.seen_status AND d.text IS NULL))"
+            " OR EXISTS (SELECT 1 FROM blocks b WHERE b.gesture = g.seq AND b.lifted_at IS NULL)"
+            " OR EXISTS (SELECT 1 FROM blocks b WHERE b.lifted_by = g.seq))"
+            " ORDER BY g.seq DESC LIMIT 1"
+        ).fetchone()
+        return Gesture(*row) if row else None
+
+    def mark_undone(self, gesture: int, at: int) -> None:
+        self._db.execute("UPDATE gestures SET undone_at = ? WHERE seq = ?", [at, gesture])
+
+    def is_undone(self, gesture: int) -> bool:
+        row = self._db.execute("SELECT undone_at FROM gestures WHERE seq = ?", [gesture]).fetchone()
+        return row is not None and row["undone_at"] is not None
+
+    def of_gesture(self, gesture: int) -> list[Decision]:
+        return self._many(f"{SELECT} WHERE d.gesture = ? ORDER BY d.seq", gesture)
+
+    # reading ---------------------------------------------------------------------------------
+
+    def get(self, seq: int) -> Decision:
+        return self._many(f"{SELECT} WHERE d.seq = ?", seq)[0]
+
+    def in_state(self, state: State, site: str | None = None) -> list[Decision]:
+        if site is None:
+            return self._many(f"{SELECT} WHERE d.state = ? ORDER BY d.seq", state)
+        return self._many(f"{SELECT} WHERE d.state = ? AND c.site = ? ORDER BY d.seq", state, site)
+
+    def open_on(self, site: str) -> list[Decision]:
+        return self._many(f"{SELECT} WHERE d.{OPEN} AND c.site = ? ORDER BY d.seq", site)
+
+    def due(self, site: str, made_before: int) -> list[Decision]:
+        """What may be sent: made up to then, waiting for no other; the often failed ones last."""
+        return self._many(
+            f"{SELECT} WHERE d.state = 'pending' AND c.site = ? AND d.made_at <= ?"
+            " AND d.waits_for IS NULL AND NOT EXISTS (SELECT 1 FROM decisions o"
+            "     WHERE o.comment = d.comment AND o.seq < d.seq AND o.verb != 'reply'"
+            "     AND o.state IN ('pending', 'sending', 'conflict'))"
+            " ORDER BY d.attempts, d.seq",
+            site,
+            made_before,
+        )
+
+    def next_due_at(self, grace_s: int) -> int | None:
+        """The second in which the oldest unsent decision may be sent; None without any."""
+        row = self._db.execute(
+            "SELECT min(made_at) AS at FROM decisions WHERE state = 'pending'"
+            " AND state IN ('pending', 'sending', 'conflict')"
+        ).fetchone()
+        return None if row["at"] is None else row["at"] + grace_s
+
+    def speaking(self, n: int) -> Decision | None:
+        """The newest open decision about a comment's own place (replies have none)."""
+        found = self._many(
+            f"{SELECT} WHERE d.comment = ? AND d.{OPEN} AND d.verb != 'reply'"
+            " ORDER BY d.seq DESC LIMIT 1",
+            n,
+        )
+        return found[0] if found else None
+
+    def newest(self, n: int) -> Decision | None:
+        """The newest decision that was not taken back."""
+        found = self._many(
+            f"{SELECT} WHERE d.comment = ? AND d.state != 'withdrawn' ORDER BY d.seq DESC LIMIT 1",
+            n,
+        )
+        return found[0] if found else None
+
+    def open_about(self, n: int) -> list[Decision]:
+        return self._many(f"{SELECT} WHERE d.comment = ? AND d.{OPEN} ORDER BY d.seq", n)
+
+    def waiting_for(self, seq: int) -> list[Decision]:
+        return self._many(
+            f"{SELECT} WHERE d.waits_for = ? AND d.state = 'pending' ORDER BY d.seq", seq
+        )
+
+    def made_by_block(self, block: int) -> list[Decision]:
+        return self._many(
+            f"{SELECT} WHERE d.block = ? AND d.state != 'withdrawn' ORDER BY d.seq", block
+        )
+
+    def history(self, limit: int) -> list[Decision]:
+        """Newest first."""
+        return self._many(f"{SELECT} ORDER BY d.seq DESC LIMIT ?", limit)
+
+    def outbox(self) -> list[Decision]:
+        """What has not reached the site, oldest first; what the site refused last is part of it
+        until something newer was decided about that comment."""
+        return self._many(
+            f"{SELECT} WHERE d.{OPEN} OR (d.state = 'refused' AND d.seq ="
+            " (SELECT max(x.seq) FROM decisions x WHERE x.comment = d.comment)) ORDER BY d.seq"
+        )
+
+    def count(self, state: State) -> int:
+        row = self._db.execute(
+            "SELECT count(*) AS k FROM decisions WHERE state = ?"
+            " AND state IN ('pending', 'sending', 'conflict')",
+            [state],
+        ).fetchone()
+        return int(row["k"])
+
+    def refused_and_open(self) -> int:
+        """How many comments stand where the site refused the last decision about them."""
+        row = self._db.execute(
+            "SELECT count(*) AS k FROM decisions d WHERE d.state = 'refused' AND NOT EXISTS"
+            " (SELECT 1 FROM decisions x WHERE x.comment = d.comment AND x.seq > d.seq)"
+        ).fetchone()
+        return int(row["k"])
+
+    # writing ---------------------------------------------------------------------------------
+
+    def add(self, draft: Draft, at: int) -> Decision:
+        values = {
+            "id": uuid.uuid4().hex,
+            "comment": draft.n,
+            "verb": draft.verb,
+            "wants": draft.wants,
+            "text": draft.text,
+            "reason": draft.reason,
+            "note": draft.note,
+            "seen_text": draft.seen.text,
+            "seen_status": draft.seen.status,
+            "seen_parent": draft.seen.parent,
+            "state": State.PENDING,
+            "gesture": draft.gesture,
+            "undoes": draft.undoes,
+            "supersedes": draft.supersedes,
+            "waits_for": draft.waits_for,
+            "block": draft.block,
+            "made_at": at,
+        }
+        columns, marks = ", ".join(values), ", ".join("?" * len(values))
+        cursor = self._db.execute(
+            f"INSERT INTO decisions ({columns}) VALUES ({marks})", list(values.values())
+        )
+        return self.get(int(cursor.lastrowid or 0))
+
+    def move(self, seq: int, source: State, target: State) -> bool:
+        """Compare and set: the moderator and the sync may reach for the same decision."""
+        cursor = self._db.execute(
+            "UPDATE decisions SET state = ? WHERE seq = ? AND state = ?", [target, seq, source]
+        )
+        return cursor.rowcount == 1
+
+    def rebase(self, seq: int, seen: Seen, text: str | None) -> None:
+        """It stands on another ground now, and waits for nobody."""
+        self._db.execute(
+            "UPDATE decisions SET seen_text = ?, seen_status = ?, seen_parent = ?, text = ?,"
+            " waits_for = NULL WHERE seq = ?",
+            [seen.text, seen.status, seen.parent, text, seq],
+        )
+
+    def wait_no_more(self, seq: int) -> None:
+        self._db.execute("UPDATE decisions SET waits_for = NULL WHERE seq = ?", [seq])
+
+    def settle(
+        self, seq: int, settled: str, after: Seen | None = None, result_id: int | None = None
+    ) -> None:
+        """How it was accepted, and what the site had then."""
+        self._db.execute(
+            "UPDATE decisions SET settled = ?, after_text = ?, after_status = ?,"
+            " after_parent = ?, result_id = ?, last_error = NULL WHERE seq = ?",
+            [
+                settled,
+                after.text if after else None,
+                after.status if after else None,
+                after.parent if after else None,
+                result_id,
+                seq,
+            ],
+        )
+
+    def failed(self, seq: int, why: str | None, *, attempts: int = 0) -> None:
+        self._db.execute(
+            "UPDATE decisions SET last_error = ?, attempts = attempts + ? WHERE seq = ?",
+            [why, attempts, seq],
+        )
+
+    def _many(self, sql: str, *values: object) -> list[Decision]:
+        return [as_decision(row) for row in self._db.execute(sql, list(values))]
+
+
+def as_decision(row: sqlite3.Row) -> Decision:
+    after = row["after_status"]
+    return Decision(
+        seq=row["seq"],
+        id=row["id"],
+        n=row["comment"],
+        key=CommentKey(row["site"], row["comment_id"]),
+        verb=Verb(row["verb"]),
+        wants=Status(row["wants"]) if row["wants"] else None,
+        text=row["text"],
+        state=State(row["state"]),
+        seen=Seen(row["seen_text"], Status(row["seen_status"]), row["seen_parent"]),
+        gesture=row["gesture"],
+        made_at=row["made_at"],
+        reason=row["reason"],
+        note=row["note"],
+        undoes=row["undoes"],
+        supersedes=row["supersedes"],
+        waits_for=row["waits_for"],
+        block=row["block"],
+        after=Seen(row["after_text"] or "", Status(after), row["after_parent"]) if after else None,
+        result_id=row["result_id"],
+        attempts=row["attempts"],
+        settled=row["settled"],
+        last_error=row["last_error"],
+    )

@@ -1,0 +1,165 @@
+"""The one door to the database: opening, locking, transactions, errors.
+
+One `Store` per thread, opened in that thread. All writes of the process pass one queue, because
+SQLite's own waiting is a lottery in which a short write beside a busy sync may starve for
+seconds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from modstation.core.errors import StoreBusy, StoreDamaged, StoreTrouble
+from modstation.store.blocks import Blocks
+from modstation.store.comments import Comments
+from modstation.store.decisions import Decisions
+from modstation.store.journal import Journal
+from modstation.store.schema import APPLICATION_ID, migrations
+from modstation.store.sites import Sites
+
+SQLITE_VERSION = sqlite3.sqlite_version
+FILE_NAME = "modstation.db"
+BUSY_TIMEOUT_S = 10.0
+
+
+class _Turnstile:
+    """First come, first served."""
+
+    def __init__(self) -> None:
+        self._line = threading.Condition()
+        self._next = self._served = 0
+
+    def __enter__(self) -> None:
+        with self._line:
+            mine, self._next = self._next, self._next + 1
+            self._line.wait_for(lambda: self._served == mine)
+
+    def __exit__(self, *_: object) -> None:
+        with self._line:
+            self._served += 1
+            self._line.notify_all()
+
+
+_turnstile = _Turnstile()
+
+
+class Store:
+    """A connection to a profile's database, and the tables behind it.
+
+    Raises `StoreDamaged` for a file that is not (or no longer) a ModStation database and
+    `StoreTrouble` for a disk that cannot be written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
+        with translated():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.db = _open(self.path)
+        self.journal = Journal(self.db)
+        self.sites = Sites(self.db)
+        self.comments = Comments(self.db)
+        self.decisions = Decisions(self.db)
+        self.blocks = Blocks(self.db)
+
+    def close(self) -> None:
+        self.db.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A write transaction that takes the lock at once, never halfway; it may be nested."""
+        connection = self.db.conn
+        if connection.in_transaction:
+            yield  # the outermost one commits or takes everything back
+            return
+        with _turnstile, translated():
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                connection.rollback()
+                raise
+            connection.commit()
+
+    def check(self) -> list[str]:
+        """What SQLite and the journal's chain find wrong with the file; empty when all is well."""
+        with translated():
+            found = [row[0] for row in self.db.execute("PRAGMA integrity_check")]
+            orphans = self.db.execute("PRAGMA foreign_key_check").fetchall()
+        problems = [] if found == ["ok"] else found
+        if orphans:
+            problems.append(f"{len(orphans)} rows refer to rows that are gone")
+        return problems + self.journal.verify()
+
+
+@contextmanager
+def only_one(folder: Path) -> Iterator[None]:
+    """Hold a profile for this process; `StoreBusy` when another one has it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = FileLock(folder / "in-use.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise StoreBusy(
+            f"Another ModStation is working with the profile {folder}.",
+            "Close it first, or choose another profile with --profile.",
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """What the machine does to the file becomes a `StoreTrouble`; what we did stays a bug."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        name = getattr(error, "sqlite_errorname", "")
+        if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise StoreBusy("The database is locked by another program.") from error
+        if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")):
+            raise StoreTrouble(
+                f"The database cannot be written ({error}).", "Is the disk full, or read-only?"
+            ) from error
+        raise
+    except sqlite3.DatabaseError as error:
+        name = getattr(error, "sqlite_errorname", "")
+        if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            raise StoreDamaged(
+                f"The database is damaged ({error}).",
+                "Move the file away and sync again; decisions not sent yet are in that file.",
+            ) from error
+        raise
+    except OSError as error:
+        raise StoreTrouble(f"The profile cannot be used: {error.strerror}.") from error
+
+
+def _open(path: Path) -> Database:
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    try:
+        found = connection.execute("PRAGMA application_id").fetchone()[0]
+        if found not in (0, APPLICATION_ID):
+            raise StoreDamaged(f"{path} belongs to another program.")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA cache_size = -32000")
+        db = Database(connection)
+        with _turnstile:
+            migrations.apply(db)
+            if found == 0:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
+    path.chmod(0o600)
+    return db
