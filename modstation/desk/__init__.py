@@ -1,0 +1,1 @@
+"""The work: use cases of moderation. No Qt, no HTTP, no SQL."""

@@ -1,0 +1,163 @@
+"""Sending what the moderator decided: ask again, weigh, claim, push, settle."""
+
+from __future__ import annotations
+
+from modstation.core.errors import NotAllowed, Offline, SignedOut
+from modstation.core.model import Comment, Decision, Seen, State, SyncReport, Verb
+from modstation.core.ports import Accepted, Clock, Refused, Site, Stale
+from modstation.core.reconcile import Verdict, is_satisfied, weigh
+from modstation.desk.reading import Reading
+from modstation.desk.settling import Settling
+from modstation.store.store import Store
+
+TRIES = 5  # a decision on which the site breaks each time must not stop the others for ever
+
+
+class Pushing:
+    """The outbox of one site, seen from the sync thread."""
+
+    def __init__(self, store: Store, site: Site, clock: Clock, reading: Reading) -> None:
+        self._store = store
+        self._site = site
+        self._clock = clock
+        self._reading = reading
+        self._settling = Settling(store, clock)
+
+    def ask_again(self, report: SyncReport) -> None:
+        """Decisions that were on the wire when the line broke: did they arrive?"""
+        unsure = self._store.decisions.in_state(State.SENDING, self._site.name)
+        self._reading.read([d.key.id for d in unsure])
+        for decision in unsure:
+            now = self._store.comments.on_site(decision.n)
+            self._reading.tell(self._answer(decision, now, report))
+
+    def push(self, report: SyncReport, grace_s: int) -> None:
+        """Send what is due, oldest first, until nothing due is left."""
+        done: set[int] = set()
+        while due := self._due(grace_s, done):
+            self._reading.read([d.key.id for d in due])
+            for decision in due:
+                done.add(decision.seq)
+                self._reading.tell(self._send(decision, report))
+
+    def weigh_conflicts(self, report: SyncReport) -> None:
+        """The site may have moved back, or a colleague may have done the same meanwhile."""
+        for decision in self._store.decisions.in_state(State.CONFLICT, self._site.name):
+            verdict = weigh(decision, self._reading.on_site(decision))
+            if verdict is Verdict.CONFLICT:
+                continue
+            with self._store.writing():
+                target = State.ACCEPTED if verdict is Verdict.MOOT else State.PENDING
+                if not self._store.decisions.move(decision.seq, State.CONFLICT, target):
+                    continue
+                if verdict is Verdict.MOOT:
+                    self._settle_moot(decision)
+                    report.moot += 1
+            self._reading.tell([decision.n])
+
+    # ------------------------------------------------------------------------------------------
+
+    def _due(self, grace_s: int, done: set[int]) -> list[Decision]:
+        made_before = self._clock.now() - grace_s
+        due = self._store.decisions.due(self._site.name, made_before)
+        return [decision for decision in due if decision.seq not in done]
+
+    def _answer(self, decision: Decision, now: Comment | None, report: SyncReport) -> list[int]:
+        if decision.verb is Verb.REPLY and now is not None:
+            found = self._site.find_reply(decision, now)
+            if found is not None:
+                report.pushed += 1
+                return self._settling.accepted(decision, found, "sent", altered=False)
+            return self._once_more(decision, report)
+        if self._reading.on_site(decision) is None or now is None:
+            report.moot += 1
+            return self._settling.gone(decision)
+        if is_satisfied(decision, now):
+            report.pushed += 1
+            return self._settling.accepted(decision, now, "sent", altered=False)
+        if weigh(decision, now) is Verdict.CONFLICT:
+            return self._stale(decision, now, report)
+        return self._once_more(decision, report)
+
+    def _once_more(self, decision: Decision, report: SyncReport) -> list[int]:
+        if decision.attempts >= TRIES:
+            report.refused += 1
+            why = f"The site failed {decision.attempts} times on it. {decision.last_error or ''}"
+            return self._settling.refused(decision, why.strip())
+        return self._settling.unsent(decision, decision.last_error)
+
+    def _send(self, decision: Decision, report: SyncReport) -> list[int]:
+        now = self._reading.on_site(decision)
+        verdict = weigh(decision, now)
+        if not self._claim(decision, verdict, now, report):
+            return [decision.n]
+        decision = self._store.decisions.get(decision.seq)
+        if verdict is Verdict.MOOT and decision.verb is Verb.REPLY:
+            report.refused += 1
+            return self._settling.gone(decision)
+        assert now is not None, "a comment that is gone leaves nothing to send"
+        try:
+            outcome = self._site.push(decision, now)
+        except Offline as trouble:
+            self._store_failure(decision, trouble)
+            raise
+        except (SignedOut, NotAllowed) as trouble:
+            self._settling.unsent(decision, trouble.message)
+            raise
+        match outcome:
+            case Accepted(answer, altered):
+                report.pushed += 1
+                return self._settling.accepted(decision, answer, "sent", altered=altered)
+            case Stale(None):
+                report.moot += 1
+                return self._settling.gone(decision)
+            case Stale(moved):
+                return self._stale(decision, moved, report)
+            case Refused(why, stuck):
+                report.refused += 1
+                return self._settling.refused(decision, why, stuck=stuck)
+
+    def _stale(self, decision: Decision, now: Comment | None, report: SyncReport) -> list[int]:
+        if now is None:
+            report.moot += 1
+            return self._settling.gone(decision)
+        verdict, touched = self._settling.stale(decision, now)
+        report.conflicts += verdict is Verdict.CONFLICT
+        report.moot += verdict is Verdict.MOOT
+        return touched
+
+    def _claim(
+        self, decision: Decision, verdict: Verdict, now: Comment | None, report: SyncReport
+    ) -> bool:
+        """Take the decision out of the moderator's reach, if it is still there."""
+        targets = {Verdict.CONFLICT: State.CONFLICT, Verdict.MOOT: State.ACCEPTED}
+        if decision.verb is Verb.REPLY:
+            targets = {Verdict.CONFLICT: State.CONFLICT}
+        target = targets.get(verdict, State.SENDING)
+        with self._store.writing():
+            if not self._store.decisions.move(decision.seq, State.PENDING, target):
+                return False
+            if target is State.CONFLICT:
+                report.conflicts += 1
+                self._note("conflict", decision)
+            elif target is State.ACCEPTED:
+                report.moot += 1
+                self._settle_moot(decision)
+            elif verdict is Verdict.REBASE and now is not None:
+                self._store.decisions.rebase(decision.seq, Seen.of(now), decision.text)
+        return target is State.SENDING
+
+    def _settle_moot(self, decision: Decision) -> None:
+        now = self._reading.on_site(decision)
+        settled = "gone" if now is None else "same"
+        self._store.decisions.settle(decision.seq, settled, Seen.of(now) if now else None)
+        self._note("moot", decision, settled)
+
+    def _store_failure(self, decision: Decision, trouble: Offline) -> None:
+        """It stays on the wire: whether it arrived is asked at the next cycle."""
+        with self._store.writing():
+            self._store.decisions.failed(decision.seq, trouble.message, attempts=1)
+
+    def _note(self, event: str, decision: Decision, detail: str | None = None) -> None:
+        at = self._clock.now()
+        self._store.journal.note(at, event, decision.key, decision.id, detail)

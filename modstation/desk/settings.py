@@ -1,0 +1,68 @@
+"""What a moderator can set, in a TOML file of the profile. Never a secret."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from platformdirs import user_data_path
+
+from modstation.core.errors import Trouble
+from modstation.core.ranking import Order
+
+FILE_NAME = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`grace_s`: how long a decision waits before it may be sent, so that an undo costs nothing.
+    `sync_every_s`: the pause between two cycles when nothing happens here."""
+
+    grace_s: int = 8
+    sync_every_s: int = 30
+    order: str = Order.OLDEST.value
+
+    @classmethod
+    def load(cls, folder: Path) -> Settings:
+        """The settings of a profile; the defaults where it has none. A file that cannot be read
+        is a `Trouble`, never silently replaced."""
+        path = folder / FILE_NAME
+        if not path.exists():
+            return cls()
+        try:
+            raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise Trouble(
+                f"{path} cannot be read: {error}.", "Mend it, or delete it.", title="Settings"
+            ) from error
+        return cls(**{name: _checked(cls, name, raw[name]) for name in names() if name in raw})
+
+    def save(self, folder: Path) -> None:
+        """Write through a second file, so that a crash leaves the old one or the new one."""
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        partial = folder / f"{FILE_NAME}.new"
+        partial.write_text(tomli_w.dumps(asdict(self)), encoding="utf-8")
+        os.replace(partial, folder / FILE_NAME)
+
+
+def names() -> list[str]:
+    return [field.name for field in fields(Settings)]
+
+
+def default_profile() -> Path:
+    return Path(user_data_path("modstation", appauthor=False)) / "default"
+
+
+def _checked(cls: type[Settings], name: str, value: Any) -> Any:
+    default = getattr(cls(), name)
+    right_type = type(value) is type(default)
+    if not right_type or (name == "order" and value not in list(Order)):
+        wanted = "one of " + ", ".join(Order) if name == "order" else "a whole number"
+        raise Trouble(f"{name} = {value!r} is not {wanted}.", title="Settings")
+    if isinstance(value, int) and not 0 <= value <= 86_400:
+        raise Trouble(f"{name} = {value} is not between 0 and 86400 seconds.", title="Settings")
+    return value

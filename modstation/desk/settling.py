@@ -1,0 +1,125 @@
+"""What becomes of a decision that was on the wire, and of those that waited for it.
+
+Three things may have happened to it: the site did it, the site will not, or the site has moved
+and nothing was done. Whatever the moderator decided meanwhile about the same comment (an undo,
+another verdict) waits for that and takes its turn then.
+"""
+
+from __future__ import annotations
+
+from modstation.core.model import PUBLISHING, Comment, Decision, Seen, State, Verb
+from modstation.core.ports import Clock
+from modstation.core.reconcile import Verdict, weigh
+from modstation.desk.outbox import Outbox
+from modstation.desk.undoing import Undoing
+from modstation.store.store import Store
+
+
+class Settling:
+    """Each method is one transaction of its own, and returns the comment numbers it touched."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._undoing = Undoing(store, Outbox(store, clock), clock)
+
+    def accepted(
+        self, decision: Decision, now: Comment, settled: str, *, altered: bool
+    ) -> list[int]:
+        """The site has what was asked for; `now` is its answer (of a reply: the new comment)."""
+        with self._store.writing():
+            at = self._clock.now()
+            touched = [decision.n, *self._store.comments.apply([now], at)]
+            self._store.decisions.move(decision.seq, State.SENDING, State.ACCEPTED)
+            result_id = now.id if decision.verb is Verb.REPLY else None
+            self._store.decisions.settle(decision.seq, settled, Seen.of(now), result_id)
+            self._note("accepted", decision, "the site altered the text" if altered else settled)
+            if decision.verb is Verb.REPLY:
+                self._undoing.overtake(self._store.decisions.get(decision.seq))
+            for waiting in self._store.decisions.waiting_for(decision.seq):
+                self._go_on(waiting, decision, Seen.of(now))
+            return touched
+
+    def gone(self, decision: Decision) -> list[int]:
+        """The comment was deleted: nothing is left to decide, but a reply has lost its place."""
+        if decision.verb is Verb.REPLY:
+            return self.refused(decision, "The comment it answers was deleted.")
+        with self._store.writing():
+            site, id = decision.key
+            self._store.comments.bury(site, [id], self._clock.now())
+            self._store.decisions.move(decision.seq, State.SENDING, State.ACCEPTED)
+            self._store.decisions.settle(decision.seq, "gone")
+            self._note("gone", decision)
+            for waiting in self._store.decisions.waiting_for(decision.seq):
+                self._store.decisions.wait_no_more(waiting.seq)
+            return [decision.n]
+
+    def refused(self, decision: Decision, why: str, *, stuck: bool = False) -> list[int]:
+        """The site will not do it; the comment stands in the queue again, with the reason."""
+        with self._store.writing():
+            self._store.decisions.move(decision.seq, State.SENDING, State.REFUSED)
+            self._store.decisions.failed(decision.seq, why)
+            if stuck:
+                self._store.comments.set_stuck(decision.n, why)
+            self._note("refused", decision)
+            self._pass_on(decision)
+            return [decision.n]
+
+    def stale(self, decision: Decision, now: Comment) -> tuple[Verdict, list[int]]:
+        """The site had moved before anything was written; the verdict on what it has now."""
+        verdict = weigh(decision, now)
+        if verdict is Verdict.MOOT:
+            return verdict, self.accepted(decision, now, "same", altered=False)
+        with self._store.writing():
+            touched = [decision.n, *self._store.comments.apply([now], self._clock.now())]
+            if verdict is Verdict.CONFLICT:
+                self._step_back(decision, State.CONFLICT)
+            else:
+                self._step_back(decision, State.PENDING)
+                if verdict is Verdict.REBASE:
+                    self._store.decisions.rebase(decision.seq, Seen.of(now), decision.text)
+            return verdict, touched
+
+    def unsent(self, decision: Decision, why: str | None = None) -> list[int]:
+        """It never reached the site: it may be sent again."""
+        with self._store.writing():
+            self._store.decisions.failed(decision.seq, why)
+            self._step_back(decision, State.PENDING)
+            return [decision.n]
+
+    # ------------------------------------------------------------------------------------------
+
+    def _step_back(self, decision: Decision, state: State) -> None:
+        """Off the wire without having been done. A newer intent, if any, takes its place."""
+        superseded = bool(self._store.decisions.waiting_for(decision.seq))
+        target = State.WITHDRAWN if superseded else state
+        self._store.decisions.move(decision.seq, State.SENDING, target)
+        if target is not State.PENDING:
+            self._note("superseded" if superseded else state, decision)
+        self._pass_on(decision)
+
+    def _pass_on(self, decision: Decision) -> None:
+        """Nothing was done: who waited stands on the ground that this decision stood on."""
+        for waiting in self._store.decisions.waiting_for(decision.seq):
+            if waiting.undoes == decision.seq:
+                self._store.decisions.move(waiting.seq, State.PENDING, State.WITHDRAWN)
+                self._note("withdrawn", waiting)
+                continue
+            text = waiting.text
+            if text is None and waiting.verb in PUBLISHING:
+                on_screen = waiting.seen.text
+                text = on_screen if on_screen != decision.seen.text else None
+            self._store.decisions.rebase(waiting.seq, decision.seen, text)
+
+    def _go_on(self, waiting: Decision, done: Decision, after: Seen) -> None:
+        """It was done: who waited stands on the site's answer, if that is what was on the screen.
+        If not, the weighing before the push finds the difference and asks."""
+        if waiting.undoes == done.seq:
+            text = done.seen.text if done.seen.text != after.text else None
+            self._store.decisions.rebase(waiting.seq, after, text)
+        else:
+            self._store.decisions.wait_no_more(waiting.seq)
+
+    def _note(self, event: str, decision: Decision, detail: str | None = None) -> None:
+        at = self._clock.now()
+        self._store.journal.note(at, event, decision.key, decision.id, detail)

@@ -1,0 +1,84 @@
+"""What stands beside a comment: its thread, its article, its author's record.
+
+Fetched for all that waits, the longest waiting first, so that a laptop in a train has it too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from modstation.core.model import author_key
+from modstation.core.ports import Clock, Site
+from modstation.desk.reading import Reading
+from modstation.store.store import Store
+
+THREADS_PER_ROUND = 100
+AUTHORS_PER_ROUND = 20
+ARTICLES_PER_ROUND = 100
+FRESH_S = 3600  # a thread, a record or an article older than this is fetched again
+TOP_LEVEL = 20
+ROUNDS_PER_CYCLE = 5
+
+
+class Surroundings:
+    """`breathe` is called between rounds: decisions must not wait for threads."""
+
+    def __init__(
+        self, store: Store, site: Site, clock: Clock, reading: Reading, breathe: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._site = site
+        self._clock = clock
+        self._reading = reading
+        self._breathe = breathe
+
+    def fetch(self, *, whole: bool) -> None:
+        """A few rounds, or (`whole`) all there is to fetch."""
+        older_than = self._clock.now() - FRESH_S
+        for fetch_some in (self._articles, self._threads, self._authors):
+            rounds = 0
+            while fetch_some(older_than):
+                self._breathe()
+                rounds += 1
+                if rounds >= ROUNDS_PER_CYCLE and not whole:
+                    break
+
+    def _articles(self, older_than: int) -> bool:
+        """Articles, and the newest top-level comments under each."""
+        name = self._site.name
+        ids = self._store.sites.articles_wanted(name, older_than, ARTICLES_PER_ROUND)
+        if not ids:
+            return False
+        articles = self._site.articles(ids)
+        with self._store.writing():
+            self._store.sites.put_articles(articles, self._clock.now())
+            self._store.sites.miss_articles(
+                name, set(ids) - {article.id for article in articles}, self._clock.now()
+            )
+        for article in articles:
+            self._reading.apply(self._site.top_level(article.id, TOP_LEVEL))
+        return True
+
+    def _threads(self, older_than: int) -> bool:
+        name = self._site.name
+        comments = self._store.comments.unthreaded(name, older_than, THREADS_PER_ROUND)
+        if not comments:
+            return False
+        self._reading.ancestors(comments)
+        self._reading.families(comments)
+        numbers = self._store.comments.numbers_of(name, (c.id for c in comments)).values()
+        with self._store.writing():
+            self._store.comments.set_threaded(numbers, self._clock.now())
+        self._reading.tell(list(numbers))
+        return True
+
+    def _authors(self, older_than: int) -> bool:
+        name = self._site.name
+        wanted = self._store.sites.authors_wanted(name, older_than, AUTHORS_PER_ROUND)
+        for user, email in wanted:
+            history = self._site.history(user, email)
+            self._reading.apply(history.latest)
+            key = author_key(user, email, "")
+            with self._store.writing():
+                self._store.sites.put_record(name, key, history.record, self._clock.now())
+        return bool(wanted)

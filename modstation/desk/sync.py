@@ -1,0 +1,64 @@
+"""One sync cycle of one site: ask again, pull, weigh, push, then the surroundings.
+
+The only place from which a site is spoken to, so that nothing can race: an answer that was
+asked for earlier never overwrites what a later one said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from modstation.core.errors import SiteTrouble
+from modstation.core.model import Change, State, SyncReport
+from modstation.core.ports import Clock, Site
+from modstation.desk.blocking import Blocking
+from modstation.desk.outbox import Outbox
+from modstation.desk.pushing import Pushing
+from modstation.desk.reading import Reading
+from modstation.desk.surroundings import Surroundings
+from modstation.desk.views import Cycle
+from modstation.store.store import Store
+
+
+def sync_once(
+    store: Store,
+    site: Site,
+    clock: Clock,
+    *,
+    grace_s: int = 0,
+    whole: bool = True,
+    pull: bool = True,
+    told: Callable[[Change], None] = lambda change: None,
+) -> Cycle:
+    """Run one cycle; a `SiteTrouble` ends it early and stands in the result.
+
+    `grace_s`: how old a decision must be to be sent. `whole`: ask about every known comment and
+    fetch every thread, not only some per cycle. Without `pull`, only the outbox is seen to.
+    `told` hears of every change to the local queue.
+    """
+    report = SyncReport()
+    reading = Reading(store, site, clock, told)
+    pushing = Pushing(store, site, clock, reading)
+
+    def push() -> None:
+        pushing.push(report, grace_s)
+
+    trouble: SiteTrouble | None = None
+    try:
+        pushing.ask_again(report)
+        if pull:
+            reading.pull(report, whole=whole)
+            caught = Blocking(store, Outbox(store, clock), clock).catch(site.name)
+            report.blocked += len(caught)
+            reading.tell(caught)
+            pushing.weigh_conflicts(report)
+        push()
+        if pull:
+            Surroundings(store, site, clock, reading, push).fetch(whole=whole)
+            push()
+    except SiteTrouble as ended_by:
+        trouble = ended_by
+    open_here = store.decisions.open_on(site.name)
+    report.waiting = sum(d.state in (State.PENDING, State.SENDING) for d in open_here)
+    report.held = store.comments.held(site.name)
+    return Cycle(site.name, report, trouble)

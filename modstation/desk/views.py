@@ -1,0 +1,98 @@
+"""What the faces (window, command line) are given to show: values, complete, ready to draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from modstation.core.errors import SiteTrouble
+from modstation.core.model import (
+    Article,
+    Block,
+    Change,
+    Comment,
+    CommentKey,
+    Decision,
+    Record,
+    Score,
+    SyncReport,
+)
+
+
+class QueueRow(NamedTuple):
+    """One line of the queue. `n` names the comment within this profile; `excerpt` is the
+    beginning of its source, at most 200 characters."""
+
+    n: int
+    key: CommentKey
+    author_name: str
+    excerpt: str
+    created_at: int
+    article: str
+    conflict: bool
+    refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything beside one comment.
+
+    `comment` is projected: with the status and text that the newest open decision wants.
+    `ancestors` go from the top of the thread down to the parent; `replies` are the direct ones
+    and `siblings` the other replies to the same parent (of a top-level comment: others of the
+    article), oldest first. `decision` is the newest one about this comment that is open or was
+    refused. `on_site` is the comment as the site has it: of a conflict, "theirs".
+    """
+
+    n: int
+    comment: Comment
+    on_site: Comment
+    ancestors: tuple[Comment, ...]
+    replies: tuple[Comment, ...]
+    siblings: tuple[Comment, ...]
+    reply_count: int
+    article: Article
+    record: Record
+    latest: tuple[Comment, ...]
+    decision: Decision | None
+    block: Block | None
+    scores: tuple[Score, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A decision that was not sent because the site moved. `mine.seen` is what was on the
+    screen, `now` what the site has."""
+
+    mine: Decision
+    now: Comment
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    held: int = 0  # what still stands in the queue
+    waiting: int = 0  # decisions on their way to the site
+    conflicts: int = 0
+    refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """News: the sync wrote something to the local queue."""
+
+    site: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """News: a sync cycle ended. `trouble` is why it could not go on; None after a whole one."""
+
+    site: str
+    report: SyncReport
+    trouble: SiteTrouble | None
+
+
+News = Pulled | Cycle

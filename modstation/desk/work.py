@@ -1,0 +1,134 @@
+"""What the sync thread does each time it wakes: whole cycles now and then, pushes in between."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import partial
+
+from modstation.core.errors import Busy, Offline, SiteTrouble
+from modstation.core.model import Change, SyncReport
+from modstation.core.ports import Clock, Site
+from modstation.desk.settings import Settings
+from modstation.desk.sites import Sites
+from modstation.desk.sync import sync_once
+from modstation.desk.views import Cycle, News, Pulled
+from modstation.store.store import Store
+
+OFFLINE_PAUSE_S = 15  # a dead line is not tried again before, unless the moderator asks
+
+
+class Work:
+    """All sites of a profile, in one thread. `store` and `sites` are made in that thread, by
+    `open_here`; `post` takes the news and may be called from any thread."""
+
+    def __init__(
+        self,
+        open_here: Callable[[], tuple[Store, Sites]],
+        clock: Clock,
+        settings: Settings,
+        post: Callable[[News], None],
+    ) -> None:
+        self._open_here = open_here
+        self._clock = clock
+        self._settings = settings
+        self._post = post
+        self._opened: tuple[Store, Sites] | None = None
+        self._sites: dict[str, Site] = {}
+        self._asked = threading.Event()
+        self._leaving = threading.Event()
+        self._left = threading.Event()
+        self._next_cycle = 0
+        self._not_before: dict[str, int] = {}
+
+    def ask(self) -> None:
+        """From any thread: the next round is a whole cycle, whatever was tried before."""
+        self._asked.set()
+
+    def leave(self) -> None:
+        """From any thread: the next round sends what is left, without grace, and is the last."""
+        self._leaving.set()
+
+    def wait_until_left(self, timeout_s: float) -> bool:
+        return self._left.wait(timeout_s)
+
+    def __call__(self) -> float:
+        """One round; returns the seconds until the next one is due."""
+        if self._left.is_set():
+            return 3600.0
+        leaving = self._leaving.is_set()
+        asked = self._asked.is_set()
+        self._asked.clear()
+        if asked:
+            self._not_before.clear()
+        pull = not leaving and (asked or self._clock.now() >= self._next_cycle)
+        store, sites = self._here()
+        grace_s = 0 if leaving else self._settings.grace_s
+        for info in sites.list():
+            if self._clock.now() >= self._not_before.get(info.name, 0):
+                self._round(store, sites, info.name, pull=pull, grace_s=grace_s)
+        if pull:
+            self._next_cycle = self._clock.now() + self._settings.sync_every_s
+        if leaving:
+            self.close()
+            self._left.set()
+        return self._pause(store) if not leaving else 3600.0
+
+    def close(self) -> None:
+        """In the thread itself, or after it has ended."""
+        for site in self._sites.values():
+            site.close()
+        self._sites.clear()
+        if self._opened is not None:
+            self._opened[0].close()
+            self._opened = None
+
+    # ------------------------------------------------------------------------------------------
+
+    def _here(self) -> tuple[Store, Sites]:
+        if self._opened is None:
+            self._opened = self._open_here()
+        return self._opened
+
+    def _round(self, store: Store, sites: Sites, name: str, *, pull: bool, grace_s: int) -> None:
+        due = store.decisions.due(name, self._clock.now() - grace_s)
+        if not pull and not due:
+            return
+        try:
+            site = self._site(sites, name)
+        except SiteTrouble as trouble:
+            self._post(Cycle(name, SyncReport(), trouble))
+            return
+        told = partial(self._told, name)
+        cycle = sync_once(
+            store, site, self._clock, grace_s=grace_s, whole=False, pull=pull, told=told
+        )
+        self._remember(name, cycle.trouble)
+        self._post(cycle)
+
+    def _site(self, sites: Sites, name: str) -> Site:
+        if name not in self._sites:
+            self._sites[name] = sites.open(name)
+        return self._sites[name]
+
+    def _told(self, name: str, change: Change) -> None:
+        self._post(Pulled(name, change))
+
+    def _remember(self, name: str, trouble: SiteTrouble | None) -> None:
+        self._not_before.pop(name, None)
+        if trouble is None:
+            return
+        self._sites.pop(name).close()  # a new line next time, and a new password if there is one
+        if isinstance(trouble, Offline):
+            pause_s = trouble.retry_after_s if isinstance(trouble, Busy) else OFFLINE_PAUSE_S
+            self._not_before[name] = self._clock.now() + int(pause_s)
+
+    def _pause(self, store: Store) -> float:
+        if self._asked.is_set() or self._leaving.is_set():
+            return 0.0
+        now = self._clock.now()
+        times = [self._next_cycle]
+        due_at = store.decisions.next_due_at(self._settings.grace_s)
+        if due_at is not None:
+            times.append(max(due_at, now + 1, *self._not_before.values()))
+        return float(max(0, min(times) - now))

@@ -1,0 +1,55 @@
+"""Everything a face needs, over one profile: the desk, the sites, the sync, the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from modstation.core.model import SiteInfo
+from modstation.core.ports import Clock
+from modstation.desk.review import Review
+from modstation.desk.settings import Settings
+from modstation.desk.sites import Sites
+from modstation.desk.sync import sync_once
+from modstation.desk.views import Cycle
+from modstation.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """For one thread: its database connection must not leave it."""
+
+    profile: Path
+    store: Store
+    review: Review
+    sites: Sites
+    settings: Settings
+    clock: Clock
+
+    def sync(self, name: str) -> Cycle:
+        """One whole cycle of that site, sending everything that waits."""
+        site = self.sites.open(name)
+        try:
+            return sync_once(self.store, site, self.clock)
+        finally:
+            site.close()
+
+    def site_infos(self, name: str | None) -> list[SiteInfo]:
+        """That site, or all of them."""
+        return [self.sites.get(name)] if name else self.sites.list()
+
+    def journal(self, limit: int | None = None) -> Iterator[dict[str, object]]:
+        for entry in self.store.journal.entries(limit):
+            yield asdict(entry)
+
+    def journal_problems(self) -> list[str]:
+        """What is wrong with the journal's chain, in words."""
+        return self.store.journal.verify()
+
+    def database_problems(self) -> list[str]:
+        """What is wrong with the database, the journal included, in words."""
+        return self.store.check()
+
+    def close(self) -> None:
+        self.store.close()
