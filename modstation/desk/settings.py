@@ -30,23 +30,31 @@ class Settings:
     def load(cls, folder: Path) -> Settings:
         """The settings of a profile; the defaults where it has none. A file that cannot be read
         is a `Trouble`, never silently replaced."""
-        path = folder / FILE_NAME
-        if not path.exists():
-            return cls()
-        try:
-            raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise Trouble(
-                f"{path} cannot be read: {error}.", "Mend it, or delete it.", title="Settings"
-            ) from error
+        raw = read_table(folder / FILE_NAME)
         return cls(**{name: _checked(cls, name, raw[name]) for name in names() if name in raw})
 
     def save(self, folder: Path) -> None:
-        """Write through a second file, so that a crash leaves the old one or the new one."""
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        partial = folder / f"{FILE_NAME}.new"
-        partial.write_text(tomli_w.dumps(asdict(self)), encoding="utf-8")
-        os.replace(partial, folder / FILE_NAME)
+        write_table(folder / FILE_NAME, asdict(self))
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """A TOML file's content; empty where there is no file. `Trouble` for one that is no TOML."""
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Trouble(
+            f"{path} cannot be read: {error}.", "Mend it, or delete it.", title="Settings"
+        ) from error
+
+
+def write_table(path: Path, table: dict[str, Any]) -> None:
+    """Write through a second file, so that a crash leaves the old one or the new one."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    partial = path.with_name(f"{path.name}.new")
+    partial.write_text(tomli_w.dumps(table), encoding="utf-8")
+    os.replace(partial, path)
 
 
 def names() -> list[str]:

@@ -1,0 +1,112 @@
+"""Builds the parts and puts them together: profile, desk, sites, demo site, log."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import platform
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from modstation import RESOURCES, __version__
+from modstation.core.model import SiteInfo
+from modstation.core.ranking import Order
+from modstation.desk.review import Review
+from modstation.desk.settings import Settings
+from modstation.desk.sites import Sites
+from modstation.desk.workplace import Workplace
+from modstation.site.connect import WordPressGate
+from modstation.site.secrets import (
+    EnvironmentSecrets,
+    KeyringSecrets,
+    SessionSecrets,
+)
+from modstation.store.store import SQLITE_VERSION, Store, only_one
+
+if TYPE_CHECKING:
+    from modstation.site.demo import DemoSite
+
+DEMO_NAME = "demo"
+DEMO_USER = "moderator"
+
+
+class SystemClock:
+    def now(self) -> int:
+        return int(time.time())
+
+
+@contextmanager
+def open_profile(folder: Path) -> Iterator[Workplace]:
+    """A profile for this process alone."""
+    with only_one(folder):
+        settings = Settings.load(folder)
+        store = Store(folder)
+        try:
+            yield build_workplace(folder, store, settings, SessionSecrets())
+        finally:
+            store.close()
+
+
+def build_workplace(
+    folder: Path, store: Store, settings: Settings, session: SessionSecrets
+) -> Workplace:
+    clock = SystemClock()
+    return Workplace(
+        profile=folder,
+        store=store,
+        review=Review(store, clock, Order(settings.order)),
+        sites=build_sites(store, session),
+        settings=settings,
+        clock=clock,
+    )
+
+
+def build_sites(store: Store, session: SessionSecrets) -> Sites:
+    """`session` is shared by the threads of one run."""
+    kept = EnvironmentSecrets(KeyringSecrets())
+    return Sites(store, WordPressGate(), kept, session, SystemClock())
+
+
+def versions() -> dict[str, str]:
+    """What runs here, for a report of a problem."""
+    return {
+        "modstation": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "sqlite": SQLITE_VERSION,
+        "qt": version("PySide6-Essentials"),
+        "detoxify": version("detoxify"),
+    }
+
+
+def start_log(folder: Path) -> None:
+    """Into the profile, never above DEBUG about people or texts."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "modstation.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("modstation").addHandler(handler)
+    logging.getLogger("modstation").setLevel(logging.INFO)
+
+
+@contextmanager
+def demo_site(folder: Path) -> Iterator[DemoSite]:
+    from modstation.site.demo import DemoSite
+
+    with DemoSite(folder / "demo-site", content=RESOURCES / "demo") as site:
+        yield site
+
+
+def connect_demo(folder: Path, site: DemoSite, session: SessionSecrets) -> None:
+    """The demo site stands in the profile like any other; its password lives in memory only."""
+    info = SiteInfo(DEMO_NAME, site.rest, site.home, site.title, DEMO_USER)
+    store = Store(folder)
+    try:
+        build_sites(store, session).move(info, DEMO_USER, site.accounts[DEMO_USER])
+    finally:
+        store.close()

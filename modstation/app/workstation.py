@@ -1,0 +1,140 @@
+"""The running workstation: a window in the Qt thread, the sync in a thread of its own."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from modstation import __version__
+from modstation.app.wiring import SystemClock, build_sites
+from modstation.core.errors import Trouble
+from modstation.core.ranking import Order
+from modstation.desk.loop import Loop
+from modstation.desk.review import Review
+from modstation.desk.settings import Settings, read_table, write_table
+from modstation.desk.sites import Sites
+from modstation.desk.work import Work
+from modstation.site.secrets import SessionSecrets
+from modstation.store.store import Store
+from modstation.ui.bridge import Bridge
+from modstation.ui.dialogs import show_bug
+from modstation.ui.window import Window
+from modstation.ui.window_settings import WindowSettings
+
+LAST_PUSH_S = 5.0  # at quitting, for decisions that were still in their grace time
+STOP_S = 2.0
+KEPT = ("width_px", "height_px", "queue_px", "side_px", "text_px", "theme")
+log = logging.getLogger("modstation.app")
+
+
+def application(argv: Sequence[str]) -> QApplication:
+    """The one Qt application of the process."""
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    qt.setApplicationName("ModStation")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("modstation")
+    return qt
+
+
+def kept_window(path: Path) -> WindowSettings:
+    """The window as it was left; a file that makes no sense is not worth a complaint."""
+
+    def save(window: WindowSettings) -> None:
+        write_table(path, {name: getattr(window, name) for name in KEPT})
+
+    kept = WindowSettings(save=save)
+    try:
+        table = read_table(path)
+    except Trouble as trouble:
+        log.warning("%s", trouble)
+        return kept
+    for name in KEPT:
+        if type(table.get(name)) is type(getattr(kept, name)):
+            setattr(kept, name, table[name])
+    return kept
+
+
+class Workstation:
+    """Built and run in the Qt thread; `run` returns the exit code when the window was closed."""
+
+    def __init__(self, folder: Path, session: SessionSecrets, argv: Sequence[str]) -> None:
+        self.qt = application(argv)
+        self._folder = folder
+        self._session = session
+        self._settings = Settings.load(folder)
+        clock = SystemClock()
+        self.store = Store(folder)
+        self.bridge = Bridge()
+        self.work = Work(self._open_in_thread, clock, self._settings, self.bridge.post)
+        self.loop = Loop(self.work, name="sync", crashed=self._crashed)
+        self.review = Review(self.store, clock, Order(self._settings.order), self.loop.wake)
+        self.sites = build_sites(self.store, session)
+        self.window = Window(
+            self.review,
+            self.sites,
+            self.bridge,
+            sync_now=self.sync_now,
+            clock=clock.now,
+            settings=kept_window(folder / "window.toml"),
+        )
+        self.bridge.arrived.connect(self.window.take)
+
+    def run(self) -> int:
+        self._catch_bugs()
+        self.window.show()
+        self.loop.start()
+        code = self.qt.exec()
+        self.stop()
+        return int(code)
+
+    def sync_now(self) -> None:
+        self.work.ask()
+        self.loop.wake()
+
+    def stop(self) -> None:
+        """Hide the window, send what is left, stop the loop, close the store."""
+        self.window.hide()
+        self.work.leave()
+        self.loop.wake()
+        self.work.wait_until_left(LAST_PUSH_S)
+        if not self.loop.stop(STOP_S):
+            log.warning("the sync thread is still waiting for the site; it ends with the program")
+        self.bridge.close()
+        self.store.close()
+
+    # ------------------------------------------------------------------------------------------
+
+    def _open_in_thread(self) -> tuple[Store, Sites]:
+        store = Store(self._folder)
+        return store, build_sites(store, self._session)
+
+    def _crashed(self, bug: BaseException) -> None:
+        """From any thread: a bug goes to the log, and to the moderator through the bridge."""
+        log.error("a bug in %s", threading.current_thread().name, exc_info=bug)
+        self.bridge.post(bug)
+
+    def _catch_bugs(self) -> None:
+        def hook(
+            kind: type[BaseException], bug: BaseException, trace: TracebackType | None
+        ) -> None:
+            if issubclass(kind, KeyboardInterrupt):
+                self.window.close()
+                return
+            log.error("a bug", exc_info=bug)
+            traceback.print_exception(bug)
+            self.bridge.post(bug)
+
+        sys.excepthook = hook
+        self.bridge.arrived.connect(self._show_bug)
+
+    def _show_bug(self, news: object) -> None:
+        if isinstance(news, BaseException):
+            show_bug(self.window, news)

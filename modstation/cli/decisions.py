@@ -1,0 +1,216 @@
+"""Commands that look at the queue and decide."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TextIO
+
+import click
+
+from modstation.cli.main import card, json_option, modstation, profile_option, workplace
+from modstation.cli.output import iso, json_line, listing, sentence
+from modstation.cli.records import (
+    of_block,
+    of_card,
+    of_card_in_queue,
+    of_conflict,
+    of_decision,
+)
+from modstation.core.errors import NotPossible, Trouble
+from modstation.core.model import Verb
+from modstation.core.policy import REASONS, reason_for
+from modstation.core.ranking import Order
+
+VERBS = ("approve", "trash", "spam", "hold", "edit")
+
+
+@modstation.command()
+@click.option("--limit", type=click.IntRange(min=1), help="At most this many.")
+@click.option("--order", type=click.Choice([str(order) for order in Order]), help="Layout.")
+@click.option("--site", "name", help="Only this site.")
+@json_option
+@profile_option
+@click.pass_context
+def queue(
+    ctx: click.Context, limit: int | None, order: str | None, name: str | None, as_json: bool
+) -> None:
+    """What waits for a decision, one comment a line."""
+    place = workplace(ctx)
+    if order is not None:
+        place.review.order = Order(order)
+    if name is not None:
+        place.sites.get(name)
+    cards = (place.review.card(n) for n in islice(place.review.numbers(name), limit))
+    rows = (of_card_in_queue(found) for found in cards if found is not None)
+    columns = ["id", "author_name", "created", "text"]
+    listing(rows, columns, as_json=as_json, empty="Nothing is waiting.")
+
+
+@modstation.command()
+@click.argument("comment")
+@profile_option
+@click.pass_context
+@json_option
+def show(ctx: click.Context, comment: str, as_json: bool) -> None:
+    """A comment with its thread, article and author, as JSON."""
+    json_line(of_card(card(workplace(ctx), comment)))
+
+
+@modstation.command()
+@click.argument("comment")
+@click.argument("verb", type=click.Choice(VERBS))
+@click.option("--text-file", type=click.File(encoding="utf-8"), help="The new text (- is stdin).")
+@click.option("--reason", help="A reason's code or digit: " + ", ".join(r.code for r in REASONS))
+@click.option("--note", help="A note for the record; it stays here.")
+@json_option
+@profile_option
+@click.pass_context
+def decide(
+    ctx: click.Context,
+    comment: str,
+    verb: str,
+    text_file: TextIO | None,
+    reason: str | None,
+    note: str | None,
+    as_json: bool,
+) -> None:
+    """Decide about COMMENT; the next sync sends it. `edit` saves the new text and approves it."""
+    if (verb == "edit") != (text_file is not None):
+        raise click.UsageError("--text-file goes with edit, and edit needs it.")
+    known = reason_for(reason) if reason else None
+    if reason and known is None:
+        raise click.UsageError(f"{reason!r} is no reason of the policy.")
+    place = workplace(ctx)
+    shown = card(place, comment).comment
+    text = text_file.read().removesuffix("\n") if text_file else None
+    code = known.code if known else None
+    done = place.review.decide(shown, Verb(verb), reason=code, text=text, note=note)
+    row = {"site": shown.site, "comment": shown.id, "verb": verb, "reason": code}
+    sentence(done.said, row, as_json=as_json)
+
+
+@modstation.command()
+@click.argument("comment")
+@click.option("--by", "field", type=click.Choice(["email", "ip", "name"]), default="email")
+@click.option("--trash-pending", is_flag=True, help="Trash what they have pending, this included.")
+@click.option("--reason", help="A reason's code or digit.")
+@json_option
+@profile_option
+@click.pass_context
+def block(
+    ctx: click.Context,
+    comment: str,
+    field: str,
+    trash_pending: bool,
+    reason: str | None,
+    as_json: bool,
+) -> None:
+    """Block the author of COMMENT: what they send from now on is trashed at sync."""
+    known = reason_for(reason) if reason else None
+    if reason and known is None:
+        raise click.UsageError(f"{reason!r} is no reason of the policy.")
+    place = workplace(ctx)
+    shown = card(place, comment).comment
+    code = known.code if known else None
+    done = place.review.block(shown, field, reason=code, trash_pending=trash_pending)
+    row = {"site": shown.site, "by": field, "trashed": len(done.left), "said": done.said}
+    sentence(done.said, row, as_json=as_json)
+
+
+@modstation.group(invoke_without_command=True)
+@json_option
+@profile_option
+@click.pass_context
+def blocks(ctx: click.Context, as_json: bool) -> None:
+    """Who is blocked, and how often it hit."""
+    if ctx.invoked_subcommand is None:
+        rows = [of_block(found) for found in workplace(ctx).review.blocks()]
+        columns = ["id", "site", "by", "value", "reason", "hits", "made"]
+        listing(rows, columns, as_json=as_json, empty="Nobody is blocked.")
+
+
+@blocks.command("remove")
+@click.argument("block_id", type=int)
+@json_option
+@profile_option
+@click.pass_context
+def remove_block(ctx: click.Context, block_id: int, as_json: bool) -> None:
+    """Lift a block and bring back what it trashed by itself."""
+    done = workplace(ctx).review.unblock(block_id)
+    row = {"id": block_id, "brought_back": len(done.comments), "said": done.said}
+    sentence(done.said, row, as_json=as_json)
+
+
+@modstation.command()
+@json_option
+@profile_option
+@click.pass_context
+def undo(ctx: click.Context, as_json: bool) -> None:
+    """Take back the latest decision (a block with what it trashed is one)."""
+    done = workplace(ctx).review.undo()
+    if done is None:
+        raise NotPossible("There is nothing to take back.")
+    comments = [{"site": key.site, "comment": key.id} for key in sorted(done.comments)]
+    sentence(done.said, {"said": done.said, "comments": comments}, as_json=as_json)
+
+
+@modstation.command()
+@json_option
+@profile_option
+@click.pass_context
+def outbox(ctx: click.Context, as_json: bool) -> None:
+    """Decisions that have not reached the site, and those it refused."""
+    rows = [of_decision(decision) for decision in workplace(ctx).review.outbox()]
+    columns = ["seq", "site", "comment", "verb", "state", "reason", "last_error"]
+    listing(rows, columns, as_json=as_json, empty="Everything has reached the site.")
+
+
+@modstation.command()
+@json_option
+@profile_option
+@click.pass_context
+def conflicts(ctx: click.Context, as_json: bool) -> None:
+    """Decisions that were not sent because the comment had changed on the site."""
+    rows = [of_conflict(conflict) for conflict in workplace(ctx).review.conflicts()]
+    columns = ["site", "comment", "verb", "mine", "theirs"]
+    listing(rows, columns, as_json=as_json, empty="There is no conflict.")
+
+
+@modstation.command()
+@click.argument("comment")
+@click.argument("whose", type=click.Choice(["mine", "theirs"]))
+@json_option
+@profile_option
+@click.pass_context
+def resolve(ctx: click.Context, comment: str, whose: str, as_json: bool) -> None:
+    """Settle a conflict: decide anew about the site's version (mine), or leave it (theirs)."""
+    place = workplace(ctx)
+    found = card(place, comment)
+    done = place.review.resolve(found.comment.key, whose == "mine", found.on_site)
+    sentence(done.said, {"comment": found.comment.id, "said": done.said}, as_json=as_json)
+
+
+@modstation.group(invoke_without_command=True)
+@click.option("--limit", type=click.IntRange(min=1), help="Only the newest ones.")
+@json_option
+@profile_option
+@click.pass_context
+def journal(ctx: click.Context, limit: int | None, as_json: bool) -> None:
+    """What happened, in order."""
+    if ctx.invoked_subcommand is None:
+        entries = workplace(ctx).journal(limit)
+        rows = ({**entry, "at": iso(int(str(entry["at"])))} for entry in entries)
+        columns = ["seq", "at", "event", "site", "comment", "detail"]
+        listing(rows, columns, as_json=as_json, empty="The journal is empty.")
+
+
+@journal.command()
+@json_option
+@profile_option
+@click.pass_context
+def verify(ctx: click.Context, as_json: bool) -> None:
+    """Check that no line of the journal was changed or taken out."""
+    problems = workplace(ctx).journal_problems()
+    if problems:
+        raise Trouble("; ".join(problems), title="The journal does not hold")
+    sentence("The journal is whole.", {"ok": True}, as_json=as_json)

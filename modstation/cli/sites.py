@@ -1,0 +1,162 @@
+"""Commands about sites, syncing and the health of the profile."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+import click
+
+from modstation.cli.main import json_option, modstation, profile, profile_option, tools, workplace
+from modstation.cli.output import json_line, listing, sentence, wants_json
+from modstation.cli.records import of_cycle
+from modstation.core.errors import NotPossible, Trouble
+from modstation.core.model import SiteInfo
+from modstation.desk.workplace import Workplace
+
+
+@modstation.group()
+def site() -> None:
+    """The sites of the profile."""
+
+
+@site.command("add")
+@click.argument("url")
+@click.option("--user", required=True, help="The account that moderates.")
+@click.option("--password-stdin", is_flag=True, help="Read its application password from stdin.")
+@click.option("--name", help="What the site is called here.")
+@json_option
+@profile_option
+@click.pass_context
+def add(
+    ctx: click.Context,
+    url: str,
+    user: str,
+    password_stdin: bool,
+    name: str | None,
+    as_json: bool,
+) -> None:
+    """Connect the WordPress at URL, after a test of the account."""
+    place = workplace(ctx)
+    from_environment = tools(ctx).environment_password()
+    if password_stdin:
+        password = sys.stdin.readline().strip()
+    else:
+        password = from_environment or ""
+    if not password:
+        raise click.UsageError("Give the password by --password-stdin or MODSTATION_PASSWORD.")
+    info = place.sites.discover(url)
+    account = place.sites.test(info, user, password)
+    info = replace(info, name=name or info.name)
+    session_only = not password_stdin
+    kept = place.sites.add(info, user, password, session_only=session_only, user_id=account.id)
+    where = "nowhere (MODSTATION_PASSWORD)" if session_only else place.sites.keyring_words()
+    sentence(
+        f"{kept.name}: {kept.title} as {account.name}. The password is kept in: {where}.",
+        _of_site(kept),
+        as_json=as_json,
+    )
+
+
+@site.command("list")
+@json_option
+@profile_option
+@click.pass_context
+def list_sites(ctx: click.Context, as_json: bool) -> None:
+    """List the sites."""
+    rows = [_of_site(info) for info in workplace(ctx).sites.list()]
+    empty = "No site yet: modstation site add URL --user NAME --password-stdin"
+    listing(rows, ["name", "title", "home", "user"], as_json=as_json, empty=empty)
+
+
+@site.command()
+@click.argument("name", required=False)
+@json_option
+@profile_option
+@click.pass_context
+def check(ctx: click.Context, name: str | None, as_json: bool) -> None:
+    """Whether each site (or NAME) lets us in and moderate."""
+    place = workplace(ctx)
+    for info in _some(place, name):
+        account = place.sites.check(info.name)
+        row = {"name": info.name, "user": account.login, "roles": list(account.roles), "ok": True}
+        sentence(f"{info.name}: signed in as {account.name}, may moderate.", row, as_json=as_json)
+
+
+@site.command()
+@click.argument("name")
+@click.option("--force", is_flag=True, help="Even though decisions have not reached it.")
+@profile_option
+@click.pass_context
+def remove(ctx: click.Context, name: str, force: bool) -> None:
+    """Forget a site, its comments and its password."""
+    workplace(ctx).sites.remove(name, even_with_decisions=force)
+    click.echo(f"{name} was removed from this profile.")
+
+
+@modstation.command()
+@click.option("--site", "name", help="Only this site.")
+@json_option
+@profile_option
+@click.pass_context
+def sync(ctx: click.Context, name: str | None, as_json: bool) -> None:
+    """Run one whole cycle: pull, and send every decision that waits."""
+    place = workplace(ctx)
+    trouble: Trouble | None = None
+    for info in _some(place, name):
+        cycle = place.sync(info.name)
+        row = of_cycle(cycle)
+        if wants_json(as_json):
+            json_line(row)
+        else:
+            counts = [f"{key} {value}" for key, value in row.items() if isinstance(value, int)]
+            click.echo(f"{info.name}: {', '.join(counts)}")
+        for warning in cycle.report.warnings:
+            click.echo(f"modstation: {info.name}: {warning}", err=True)
+        trouble = cycle.trouble or trouble
+    if trouble is not None:
+        raise trouble
+
+
+@modstation.command()
+@json_option
+@profile_option
+@click.pass_context
+def doctor(ctx: click.Context, as_json: bool) -> None:
+    """Versions, profile, keyring, sites, database: what works and what does not."""
+    place = workplace(ctx)
+    findings: dict[str, object] = {**tools(ctx).versions(), "profile": str(profile(ctx))}
+    findings["keyring"] = place.sites.keyring_words()
+    problems = place.database_problems()
+    findings["database"] = "; ".join(problems) or "ok"
+    healthy = not problems
+    for info in place.sites.list():
+        try:
+            findings[f"site {info.name}"] = f"ok, as {place.sites.check(info.name).name}"
+        except Trouble as trouble:
+            findings[f"site {info.name}"] = str(trouble)
+            healthy = False
+    if as_json:
+        json_line({**findings, "ok": healthy})
+    else:
+        width = max(map(len, findings))
+        for name, found in findings.items():
+            click.echo(f"{name.ljust(width)}  {found}")
+    ctx.exit(0 if healthy else 1)
+
+
+def _some(place: Workplace, name: str | None) -> list[SiteInfo]:
+    found = place.site_infos(name)
+    if not found:
+        raise NotPossible("This profile has no site yet.", "Add one: modstation site add URL.")
+    return found
+
+
+def _of_site(info: SiteInfo) -> dict[str, object]:
+    return {
+        "name": info.name,
+        "title": info.title,
+        "home": info.home,
+        "rest": info.rest,
+        "user": info.user,
+    }

@@ -1,0 +1,1 @@
+"""Opinion: the room of the classifiers."""

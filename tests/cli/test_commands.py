@@ -1,0 +1,231 @@
+"""The promises of the command line, against the demo site over real HTTP."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from modstation.site.demo import DemoSite
+from tests.cli.conftest import Command
+
+
+def first(connected: Command) -> dict:
+    return connected("queue", "--limit", 1).line
+
+
+def status(demo: DemoSite, id: int) -> str:
+    row = demo.comment(id)
+    assert row is not None
+    return str(row["status"])
+
+
+def test_a_sync_reports_in_json(connected: Command) -> None:
+    row = connected("sync").line
+    counts = {"pulled", "pushed", "conflicts", "moot", "refused", "waiting", "held"}
+    assert counts <= row.keys()
+    assert row["site"] == "lantern"
+    assert row["held"] == len(connected("queue").lines) > 100
+
+
+def test_a_line_of_the_queue_has_what_is_promised(connected: Command) -> None:
+    promised = {"site", "id", "post", "parent", "author_name", "text", "status", "created"}
+    promised |= {"reply_count", "scores", "model", "why"}
+    row = first(connected)
+    assert row.keys() == promised
+    assert row["status"] == "hold"
+    assert row["scores"] is None
+    assert row["why"]
+
+
+def test_the_queue_goes_both_ways(connected: Command) -> None:
+    oldest = [row["created"] for row in connected("queue").lines]
+    newest = [row["created"] for row in connected("queue", "--order", "newest").lines]
+    assert oldest == sorted(oldest)
+    assert newest == sorted(oldest, reverse=True)
+
+
+def test_a_comment_is_shown_with_everything_beside_it(connected: Command) -> None:
+    deep = next(row for row in connected("queue").lines if row["parent"])
+    shown = connected("show", deep["id"]).line
+    assert shown["ancestors"][-1]["id"] == deep["parent"]
+    assert shown["article"]["title"]
+    assert shown["article"]["link"].startswith("http")
+    assert {"approved", "hold", "spam", "trash"} <= shown["author"].keys()
+
+
+def test_decisions_reach_the_site(connected: Command, demo: DemoSite) -> None:
+    a, b, c, d = (row["id"] for row in connected("queue", "--limit", 4).lines)
+    assert connected("decide", a, "approve").code == 0
+    assert connected("decide", b, "trash", "--reason", "profanity", "--note", "rude").code == 0
+    assert connected("decide", c, "spam").code == 0
+    edited = connected("decide", d, "edit", "--text-file", "-", stdin="in better words\n")
+    assert edited.code == 0
+    outbox = connected("outbox").lines
+    assert [row["state"] for row in outbox] == ["pending"] * 4
+    assert {"seq", "id", "comment", "verb", "state", "reason", "last_error"} <= outbox[0].keys()
+    assert outbox[1]["reason"] == "profanity"
+    assert connected("sync").line["pushed"] == 4
+    assert [status(demo, id) for id in (a, b, c, d)] == ["approved", "trash", "spam", "approved"]
+    row = demo.comment(d)
+    assert row is not None
+    assert row["content"] == "in better words"
+    assert connected("outbox").lines == []
+
+
+def test_undo_takes_back_what_was_sent(connected: Command, demo: DemoSite) -> None:
+    id = first(connected)["id"]
+    connected("decide", id, "trash")
+    connected("sync")
+    assert status(demo, id) == "trash"
+    undone = connected("undo")
+    assert undone.code == 0
+    assert "trash" in undone.out
+    connected("sync")
+    assert status(demo, id) == "hold"
+    assert first(connected)["id"] == id
+
+
+def test_a_conflict_is_listed_and_settled(connected: Command, demo: DemoSite) -> None:
+    id = first(connected)["id"]
+    connected("decide", id, "approve")
+    demo.act(id, text="quite another text")
+    assert connected("sync").line["conflicts"] == 1
+    (conflict,) = connected("conflicts").lines
+    assert conflict["theirs"]["text"] == "quite another text"
+    assert connected("resolve", id, "mine").code == 0
+    assert connected("sync").line["pushed"] == 1
+    assert status(demo, id) == "approved"
+
+
+def test_a_block_with_what_is_pending_is_one_undo(connected: Command) -> None:
+    rows = connected("queue").lines
+    people = [connected("show", row["id"]).line for row in rows[:40]]
+    person = next(one for one in people if one["author"]["hold"] > 1 and one["author_email"])
+    before = len(rows)
+    blocked = connected("block", person["id"], "--by", "email", "--trash-pending")
+    assert blocked.code == 0, blocked.err
+    assert len(connected("queue").lines) < before - 1
+    (block,) = connected("blocks").lines
+    assert block["value"] == person["author_email"]
+    connected("undo")
+    assert len(connected("queue").lines) == before
+    assert connected("blocks").lines == []
+
+
+def test_a_block_can_be_lifted_by_number(connected: Command) -> None:
+    connected("block", first(connected)["id"], "--by", "name")
+    (block,) = connected("blocks").lines
+    assert connected("blocks", "remove", block["id"]).code == 0
+    assert connected("blocks").lines == []
+
+
+def test_the_journal_tells_and_verifies(connected: Command) -> None:
+    connected("decide", first(connected)["id"], "approve")
+    assert [row["event"] for row in connected("journal").lines] == ["site added", "approve"]
+    verified = connected("journal", "verify")
+    assert (verified.code, verified.out) == (0, "The journal is whole.\n")
+
+
+def test_the_doctor_looks_at_everything(connected: Command, demo: DemoSite) -> None:
+    healthy = connected("doctor", "--json")
+    assert healthy.code == 0
+    assert healthy.line["database"] == "ok"
+    demo.stop()
+    sick = connected("doctor", "--json")
+    assert sick.code == 1
+    assert sick.line["ok"] is False
+
+
+def test_sites_are_listed_checked_and_removed(connected: Command) -> None:
+    assert connected("site", "list").line["name"] == "lantern"
+    assert connected("site", "check", "--json").line["ok"] is True
+    id = first(connected)["id"]
+    connected("decide", id, "approve")
+    refused = connected("site", "remove", "lantern")
+    assert refused.code == 1
+    assert "1 decisions have not reached" in refused.err
+    assert connected("site", "remove", "lantern", "--force").code == 0
+    assert connected("site", "list").lines == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["show", "999999"], 1),
+        (["decide", "999999", "approve"], 1),
+        (["undo"], 1),
+        (["show", "no-number"], 2),
+        (["decide", "1", "sing"], 2),
+        (["decide", "1", "trash", "--reason", "nonsense"], 2),
+        (["decide", "1", "edit"], 2),
+        (["queue", "--limit", "0"], 2),
+        (["sync", "--site", "elsewhere"], 1),
+        (["no-such-command"], 2),
+    ],
+)
+def test_what_is_wrong_is_named_in_one_line(
+    connected: Command, words: list[str], code: int
+) -> None:
+    said = connected(*words)
+    assert said.code == code
+    assert said.out == ""
+    if code == 1:
+        assert said.err.startswith("modstation: ")
+        assert said.err.count("\n") == 1
+
+
+def test_a_wrong_password_is_told_and_nothing_is_kept(modstation: Command, demo: DemoSite) -> None:
+    said = modstation(
+        "site", "add", demo.home, "--user", "moderator", "--password-stdin", stdin="wrong\n"
+    )
+    assert said.code == 1
+    assert "Not signed in" in said.err
+    assert modstation("site", "list").lines == []
+
+
+def test_an_account_that_may_not_moderate_is_told_what_is_missing(
+    modstation: Command, demo: DemoSite
+) -> None:
+    password = demo.accounts["reader"] + "\n"
+    said = modstation(
+        "site", "add", demo.home, "--user", "reader", "--password-stdin", stdin=password
+    )
+    assert said.code == 1
+    assert "moderate_comments" in said.err
+
+
+def test_a_sync_without_a_line_says_so_and_keeps_the_decision(
+    connected: Command, demo: DemoSite
+) -> None:
+    connected("decide", first(connected)["id"], "approve")
+    demo.stop()
+    said = connected("sync")
+    assert said.code == 1
+    assert said.err.startswith("modstation: Offline")
+    assert said.line["waiting"] == 1
+
+
+def test_the_password_is_in_no_file_of_the_profile(
+    connected: Command, demo: DemoSite, tmp_path: Path
+) -> None:
+    password = demo.accounts["moderator"]
+    bare = password.replace(" ", "")
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            assert password.encode() not in content, path
+            assert bare.encode() not in content, path
+
+
+def test_the_command_line_starts_without_qt_and_torch() -> None:
+    program = (
+        "import sys, json; sys.argv = ['modstation', '--help']\n"
+        "from modstation.app.commands import run; run()\n"
+        "print(json.dumps([m for m in ('PySide6', 'torch', 'detoxify') if m in sys.modules]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert json.loads(done.stdout.splitlines()[-1]) == []
