@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from modstation import __version__
 from modstation.app.wiring import SystemClock, build_sites
-from modstation.core.errors import Trouble
 from modstation.core.ranking import Order
 from modstation.desk.loop import Loop
 from modstation.desk.review import Review
-from modstation.desk.settings import Settings, read_table, write_table
+from modstation.desk.settings import Settings
 from modstation.desk.sites import Sites
 from modstation.desk.work import Work
 from modstation.site.secrets import SessionSecrets
@@ -30,7 +29,6 @@ from modstation.ui.window_settings import WindowSettings
 
 LAST_PUSH_S = 5.0  # at quitting, for decisions that were still in their grace time
 STOP_S = 2.0
-KEPT = ("width_px", "height_px", "queue_px", "side_px", "text_px", "theme")
 log = logging.getLogger("modstation.app")
 
 
@@ -42,24 +40,6 @@ def application(argv: Sequence[str]) -> QApplication:
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("modstation")
     return qt
-
-
-def kept_window(path: Path) -> WindowSettings:
-    """The window as it was left; a file that makes no sense is not worth a complaint."""
-
-    def save(window: WindowSettings) -> None:
-        write_table(path, {name: getattr(window, name) for name in KEPT})
-
-    kept = WindowSettings(save=save)
-    try:
-        table = read_table(path)
-    except Trouble as trouble:
-        log.warning("%s", trouble)
-        return kept
-    for name in KEPT:
-        if type(table.get(name)) is type(getattr(kept, name)):
-            setattr(kept, name, table[name])
-    return kept
 
 
 class Workstation:
@@ -83,7 +63,7 @@ class Workstation:
             self.bridge,
             sync_now=self.sync_now,
             clock=clock.now,
-            settings=kept_window(folder / "window.toml"),
+            settings=WindowSettings.load(folder / "window.toml"),
         )
         self.bridge.arrived.connect(self.window.take)
 
