@@ -49,7 +49,8 @@ def add(
     account = place.sites.test(info, user, password)
     info = replace(info, name=name or info.name)
     session_only = not password_stdin
-    kept = place.sites.add(info, user, password, session_only=session_only, user_id=account.id)
+    place.sites.keep_password(info, user, password, session_only=session_only)
+    kept = place.sites.add(info, user, account.id)
     where = "nowhere (MODSTATION_PASSWORD)" if session_only else place.sites.keyring_words()
     sentence(
         f"{kept.name}: {kept.title} as {account.name}. The password is kept in: {where}.",

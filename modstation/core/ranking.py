@@ -13,8 +13,8 @@ class Order(StrEnum):
 
 
 WHY = {
-    Order.OLDEST: "It has waited longest.",
-    Order.NEWEST: "It came in last.",
+    Order.OLDEST: "The longest waiting come first.",
+    Order.NEWEST: "The newest come first.",
 }
 
 

@@ -85,7 +85,7 @@ class Review:
 
     def card(self, n: int) -> Card | None:
         """Everything beside a comment; None when it is not known."""
-        comments = self._store.comments
+        comments, threads = self._store.comments, self._store.threads
         comment, on_site = comments.projected(n), comments.on_site(n)
         if comment is None or on_site is None:
             return None
@@ -97,13 +97,13 @@ class Review:
             n=n,
             comment=comment,
             on_site=on_site,
-            ancestors=tuple(comments.ancestors(comment)),
-            replies=tuple(comments.replies(comment)),
-            siblings=tuple(comments.siblings(comment)),
-            reply_count=comments.reply_count(comment),
+            ancestors=tuple(threads.ancestors(comment)),
+            replies=tuple(threads.replies(comment)),
+            siblings=tuple(threads.siblings(comment)),
+            reply_count=threads.reply_count(comment),
             article=self._store.sites.article(comment.site, comment.post),
             record=self._record(comment),
-            latest=tuple(comments.by_author(comment)),
+            latest=tuple(threads.by_author(comment)),
             decision=decision,
             block=self._store.blocks.about(comment, self._clock.now()),
             scores=(),
@@ -244,7 +244,7 @@ class Review:
         known = self._store.sites.record(comment.site, comment.author_key)
         if known is not None:
             return known
-        count = self._store.comments.count_by_author(comment)
+        count = self._store.threads.count_by_author(comment)
         told = (Status.APPROVED, Status.HOLD, Status.SPAM, Status.TRASH)
         return Record(*(count.get(status, 0) for status in told))
 

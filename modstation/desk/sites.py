@@ -54,22 +54,20 @@ class Sites:
             )
         return account
 
-    def add(
-        self,
-        info: SiteInfo,
-        user: str,
-        password: str,
-        *,
-        session_only: bool = False,
-        user_id: int = 0,
-    ) -> SiteInfo:
-        """Keep a site; the password goes to the keyring, or (`session_only`) nowhere.
+    def keep_password(
+        self, info: SiteInfo, user: str, password: str, *, session_only: bool = False
+    ) -> None:
+        """Into the keyring, or (`session_only`) into memory. May wait for the keyring to be
+        unlocked, so the window calls it from another thread; it does not touch the store.
 
-        Raises `NoKeyring` before anything is written when nothing can keep the password.
+        Raises `NoKeyring` when nothing can keep it.
         """
-        info = replace(info, user=user, user_id=user_id, name=self._free_name(info))
         keeper = self._session_secrets if session_only else self._secrets
         keeper.put(self._account_of(info), user, password)
+
+    def add(self, info: SiteInfo, user: str, user_id: int = 0) -> SiteInfo:
+        """Write a site down whose password is kept; with the name it has here."""
+        info = replace(info, user=user, user_id=user_id, name=self._free_name(info))
         with self._store.writing():
             at = self._clock.now()
             self._store.sites.put(info, at)
@@ -80,7 +78,7 @@ class Sites:
         """A site of that name under another address, for this session only (the demo site is
         somewhere else each time it starts)."""
         info = replace(info, user=user)
-        self._session_secrets.put(self._account_of(info), user, password)
+        self.keep_password(info, user, password, session_only=True)
         with self._store.writing():
             self._store.sites.put(info, self._clock.now())
 

@@ -21,10 +21,11 @@ ROUNDS_PER_CYCLE = 5
 
 
 class Surroundings:
-    """`breathe` is called between rounds: decisions must not wait for threads."""
+    """`breathe` is called between rounds, because decisions must not wait for threads; where it
+    returns True, something more urgent waits and the rest is left for the next cycle."""
 
     def __init__(
-        self, store: Store, site: Site, clock: Clock, reading: Reading, breathe: Callable[[], None]
+        self, store: Store, site: Site, clock: Clock, reading: Reading, breathe: Callable[[], bool]
     ) -> None:
         self._store = store
         self._site = site
@@ -32,16 +33,20 @@ class Surroundings:
         self._reading = reading
         self._breathe = breathe
 
-    def fetch(self, *, whole: bool) -> None:
-        """A few rounds, or (`whole`) all there is to fetch."""
+    def fetch(self, *, whole: bool) -> bool:
+        """A few rounds, or (`whole`) all there is to fetch; whether something is left."""
         older_than = self._clock.now() - FRESH_S
+        more = False
         for fetch_some in (self._articles, self._threads, self._authors):
             rounds = 0
             while fetch_some(older_than):
-                self._breathe()
                 rounds += 1
+                if self._breathe():
+                    return True
                 if rounds >= ROUNDS_PER_CYCLE and not whole:
+                    more = True
                     break
+        return more
 
     def _articles(self, older_than: int) -> bool:
         """Articles, and the newest top-level comments under each."""

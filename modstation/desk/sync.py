@@ -29,21 +29,25 @@ def sync_once(
     whole: bool = True,
     pull: bool = True,
     told: Callable[[Change], None] = lambda change: None,
+    urgent: Callable[[], bool] = lambda: False,
 ) -> Cycle:
     """Run one cycle; a `SiteTrouble` ends it early and stands in the result.
 
     `grace_s`: how old a decision must be to be sent. `whole`: ask about every known comment and
     fetch every thread, not only some per cycle. Without `pull`, only the outbox is seen to.
-    `told` hears of every change to the local queue.
+    `told` hears of every change to the local queue. Once `urgent`, the fetching of threads
+    stops where it is.
     """
     report = SyncReport()
     reading = Reading(store, site, clock, told)
     pushing = Pushing(store, site, clock, reading)
 
-    def push() -> None:
+    def push() -> bool:
         pushing.push(report, grace_s)
+        return urgent()
 
     trouble: SiteTrouble | None = None
+    more = False
     try:
         pushing.ask_again(report)
         if pull:
@@ -54,11 +58,11 @@ def sync_once(
             pushing.weigh_conflicts(report)
         push()
         if pull:
-            Surroundings(store, site, clock, reading, push).fetch(whole=whole)
+            more = Surroundings(store, site, clock, reading, push).fetch(whole=whole)
             push()
     except SiteTrouble as ended_by:
         trouble = ended_by
     open_here = store.decisions.open_on(site.name)
     report.waiting = sum(d.state in (State.PENDING, State.SENDING) for d in open_here)
     report.held = store.comments.held(site.name)
-    return Cycle(site.name, report, trouble)
+    return Cycle(site.name, report, trouble, more)

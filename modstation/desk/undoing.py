@@ -85,7 +85,7 @@ class Undoing:
         if decision.wants is not Status.APPROVED:
             return []
         remarks = ["It was public for a while; mails about it are out."]
-        if replies := self._store.comments.reply_count(now):
+        if replies := self._store.threads.reply_count(now):
             remarks.append(f"{replies} replies to it stay as they are.")
         return remarks
 

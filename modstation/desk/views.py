@@ -88,11 +88,13 @@ class Pulled:
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """News: a sync cycle ended. `trouble` is why it could not go on; None after a whole one."""
+    """News: a sync cycle ended. `trouble` is why it could not go on; None after a whole one.
+    `more`: threads or authors are still to be fetched, the next cycle should come at once."""
 
     site: str
     report: SyncReport
     trouble: SiteTrouble | None
+    more: bool = False
 
 
 News = Pulled | Cycle

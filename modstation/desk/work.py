@@ -64,11 +64,13 @@ class Work:
         pull = not leaving and (asked or self._clock.now() >= self._next_cycle)
         store, sites = self._here()
         grace_s = 0 if leaving else self._settings.grace_s
+        more = False
         for info in sites.list():
             if self._clock.now() >= self._not_before.get(info.name, 0):
-                self._round(store, sites, info.name, pull=pull, grace_s=grace_s)
+                more |= self._round(store, sites, info.name, pull=pull, grace_s=grace_s)
         if pull:
-            self._next_cycle = self._clock.now() + self._settings.sync_every_s
+            pause_s = 0 if more else self._settings.sync_every_s
+            self._next_cycle = self._clock.now() + pause_s
         if leaving:
             self.close()
             self._left.set()
@@ -90,21 +92,33 @@ class Work:
             self._opened = self._open_here()
         return self._opened
 
-    def _round(self, store: Store, sites: Sites, name: str, *, pull: bool, grace_s: int) -> None:
+    def _round(self, store: Store, sites: Sites, name: str, *, pull: bool, grace_s: int) -> bool:
+        """See to one site; whether it has more to fetch at once."""
         due = store.decisions.due(name, self._clock.now() - grace_s)
         if not pull and not due:
-            return
+            return False
         try:
             site = self._site(sites, name)
         except SiteTrouble as trouble:
             self._post(Cycle(name, SyncReport(), trouble))
-            return
+            return False
         told = partial(self._told, name)
         cycle = sync_once(
-            store, site, self._clock, grace_s=grace_s, whole=False, pull=pull, told=told
+            store,
+            site,
+            self._clock,
+            grace_s=grace_s,
+            whole=False,
+            pull=pull,
+            told=told,
+            urgent=self._urgent,
         )
         self._remember(name, cycle.trouble)
         self._post(cycle)
+        return cycle.more
+
+    def _urgent(self) -> bool:
+        return self._leaving.is_set() or self._asked.is_set()
 
     def _site(self, sites: Sites, name: str) -> Site:
         if name not in self._sites:
@@ -124,7 +138,7 @@ class Work:
             self._not_before[name] = self._clock.now() + int(pause_s)
 
     def _pause(self, store: Store) -> float:
-        if self._asked.is_set() or self._leaving.is_set():
+        if self._urgent():
             return 0.0
         now = self._clock.now()
         times = [self._next_cycle]

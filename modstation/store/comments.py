@@ -1,4 +1,4 @@
-"""Comments as the site has them, the queue, and the threads around it."""
+"""Comments as the site has them, and the queue made of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ FIELDS = (
     "site, id, post, parent, text, status, created_at, user, author_name, author_email,"
     " author_url, author_ip, agent, type"
 )
-DEEPEST = 100  # a parent may be set to the comment itself; no thread is that deep
 
 
 class Comments:
@@ -197,75 +196,6 @@ class Comments:
             " AND (threaded_at IS NULL OR threaded_at < ?)"
             " ORDER BY threaded_at, created_at LIMIT ?",
             [site, older_than, limit],
-        )
-        return [as_comment(row) for row in rows]
-
-    # threads ---------------------------------------------------------------------------------
-
-    def ancestors(self, comment: Comment) -> list[Comment]:
-        """From the top of the thread down to the parent, as far as we know them; projected."""
-        found: list[Comment] = []
-        met = {comment.id}
-        parent = comment.parent
-        while parent and parent not in met and len(found) < DEEPEST:
-            met.add(parent)
-            n = self.number(CommentKey(comment.site, parent))
-            above = self.projected(n) if n else None
-            if above is None:
-                break
-            found.append(above)
-            parent = above.parent
-        return found[::-1]
-
-    def replies(self, comment: Comment, limit: int = 50) -> list[Comment]:
-        """Direct replies that are public or held, oldest first; projected."""
-        return self._children(comment.site, comment.id, limit)
-
-    def reply_count(self, comment: Comment) -> int:
-        row = self._one(
-            "SELECT count(*) AS k FROM comments WHERE site = ? AND parent = ?"
-            " AND parent != 0 AND status IN ('approved', 'hold')",
-            comment.site,
-            comment.id,
-        )
-        return int(row["k"]) if row else 0
-
-    def siblings(self, comment: Comment, limit: int = 20) -> list[Comment]:
-        """The other replies to the same parent; of a top-level comment, the latest others."""
-        if comment.parent:
-            family = self._children(comment.site, comment.parent, limit + 1)
-            return [c for c in family if c.id != comment.id][:limit]
-        rows = self._db.execute(
-            f"SELECT {FIELDS} FROM projected WHERE site = ? AND post = ? AND parent = 0"
-            " AND id != ? AND status IN ('approved', 'hold') ORDER BY created_at DESC LIMIT ?",
-            [comment.site, comment.post, comment.id, limit],
-        )
-        return [as_comment(row) for row in rows][::-1]
-
-    def by_author(self, comment: Comment, limit: int = 10) -> list[Comment]:
-        """The latest other comments by the same author that we know, newest first; projected."""
-        if not comment.author_key:
-            return []
-        rows = self._db.execute(
-            f"SELECT {FIELDS} FROM projected WHERE site = ? AND author_key = ? AND id != ?"
-            " ORDER BY created_at DESC LIMIT ?",
-            [comment.site, comment.author_key, comment.id, limit],
-        )
-        return [as_comment(row) for row in rows]
-
-    def count_by_author(self, comment: Comment) -> dict[Status, int]:
-        rows = self._db.execute(
-            "SELECT status, count(*) AS k FROM comments WHERE site = ? AND author_key = ?"
-            " GROUP BY status",
-            [comment.site, comment.author_key],
-        )
-        return {Status(row["status"]): row["k"] for row in rows}
-
-    def _children(self, site: str, parent: int, limit: int) -> list[Comment]:
-        rows = self._db.execute(
-            f"SELECT {FIELDS} FROM projected WHERE site = ? AND parent = ? AND parent != 0"
-            " AND status IN ('approved', 'hold') ORDER BY created_at, n LIMIT ?",
-            [site, parent, limit],
         )
         return [as_comment(row) for row in rows]
 

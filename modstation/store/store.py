@@ -23,6 +23,7 @@ from modstation.store.decisions import Decisions
 from modstation.store.journal import Journal
 from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.sites import Sites
+from modstation.store.threads import Threads
 
 SQLITE_VERSION = sqlite3.sqlite_version
 FILE_NAME = "modstation.db"
@@ -65,6 +66,7 @@ class Store:
         self.journal = Journal(self.db)
         self.sites = Sites(self.db)
         self.comments = Comments(self.db)
+        self.threads = Threads(self.db)
         self.decisions = Decisions(self.db)
         self.blocks = Blocks(self.db)
 

@@ -51,7 +51,8 @@ def _sync(site: WordPress, folder: Path) -> tuple[float, int]:
     sites = build_sites(store, SessionSecrets())
     found = sites.discover(site.url)
     account = site.moderator
-    info = sites.add(found, account.login, account.app_password, session_only=True)
+    sites.keep_password(found, account.login, account.app_password, session_only=True)
+    info = sites.add(found, account.login)
     opened = sites.open(info.name)
     started = time.perf_counter()
     cycle = sync_once(store, opened, SystemClock())
