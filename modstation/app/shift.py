@@ -1,4 +1,4 @@
-"""A scripted shift on the demo site: real keys, a real window, a real sync, then the site's word."""
+"""A scripted shift on the demo site: real keys, a real window, a real sync; the site has the say."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _show(step: Step, site: DemoSite) -> bool:
         answers = [c for c in site.comments() if c["parent"] == step.key.id]
         agrees = agrees and any(c["content"] == step.reply for c in answers)
     verdict = "ok" if agrees else "DIFFERS"
-    print(f"  {step.name:22} comment {step.key.id:<6} wanted {step.status:9} site {status:9} {verdict}")
+    print(f"  {step.name:22} {step.key.id:<6} decided {step.status:9} site {status:9} {verdict}")
     return agrees
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,7 @@ from tests.e2e.screen import program, screen, wait_until
 pytestmark = [pytest.mark.e2e, pytest.mark.wordpress, pytest.mark.keyring]
 
 HELD = 200
-KEYS = ("a", "d", "s", "1", "a", "2", "a", "j", "k", "s", "a", "d", "5", "a", "a", "3", "a")
-KEYS += ("z", "d", "a", "s", "a", "9", "a")
+KEYS = "ads1a2ajksad5aa3azdasa9a"
 
 
 def rows(profile: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -78,14 +78,17 @@ def test_connect_sync_decide_push(wordpress: Any, tmp_path: Path) -> None:
 
 def decide_by_keys(on: Any, profile: Path) -> None:
     """Twenty decisions, one of them taken back and made anew, a look around among them."""
-    unsent = "SELECT count(*) FROM decisions WHERE state != 'withdrawn'"
     count = 0
     for key in KEYS:
         on.press(key)
         if key in ("j", "k"):
             continue
         count += -1 if key == "z" else 1
-        wait_until(lambda count=count: rows(profile, unsent) == [(count,)], f"{key} counts")
+        wait_until(partial(counted, profile, count), f"{key} counts")
         if count == 20:
             return
     raise AssertionError(f"{count} decisions instead of 20")
+
+
+def counted(profile: Path, count: int) -> bool:
+    return rows(profile, "SELECT count(*) FROM decisions WHERE state != 'withdrawn'") == [(count,)]
