@@ -30,19 +30,19 @@ def run() -> int:
 
 
 def _run_window(folder: Path) -> int:
-    from modstation.app.workstation import Workstation
+    from modstation.app.workstation import Workstation, said_in_a_window
 
-    with only_one(folder):
+    with said_in_a_window(), only_one(folder):
         start_log(folder)
         return Workstation(folder, SessionSecrets(), sys.argv).run()
 
 
 def _run_demo(folder: Path | None) -> int:
     """The window on the bundled newspaper, in a profile of its own that stays."""
-    from modstation.app.workstation import Workstation
+    from modstation.app.workstation import Workstation, said_in_a_window
 
     folder = folder or default_profile().with_name("demo")
-    with only_one(folder), demo_site(folder) as site:
+    with said_in_a_window(), only_one(folder), demo_site(folder) as site:
         start_log(folder)
         session = SessionSecrets()
         connect_demo(folder, site, session)

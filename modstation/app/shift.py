@@ -1,4 +1,7 @@
-"""A scripted shift on the demo site: real keys, a real window, a real sync; the site has the say."""
+"""A scripted shift on the demo site: real keys, a real window, a real sync.
+
+The site has the last word: the shift is good when it shows what was decided.
+"""
 
 from __future__ import annotations
 

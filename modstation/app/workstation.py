@@ -6,14 +6,17 @@ import logging
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from modstation import __version__
 from modstation.app.wiring import SystemClock, build_sites
+from modstation.core.errors import Trouble
 from modstation.core.ranking import Order
 from modstation.desk.loop import Loop
 from modstation.desk.review import Review
@@ -23,7 +26,7 @@ from modstation.desk.work import Work
 from modstation.site.secrets import SessionSecrets
 from modstation.store.store import Store
 from modstation.ui.bridge import Bridge
-from modstation.ui.dialogs import show_bug
+from modstation.ui.dialogs import show_bug, show_trouble
 from modstation.ui.window import Window
 from modstation.ui.window_settings import WindowSettings
 
@@ -35,11 +38,32 @@ log = logging.getLogger("modstation.app")
 def application(argv: Sequence[str]) -> QApplication:
     """The one Qt application of the process."""
     existing = QApplication.instance()
-    qt = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    if isinstance(existing, QApplication):
+        return existing
+    qInstallMessageHandler(_log_qt)
+    qt = QApplication(list(argv))
     qt.setApplicationName("ModStation")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("modstation")
     return qt
+
+
+@contextmanager
+def said_in_a_window() -> Iterator[None]:
+    """A trouble that keeps the workstation from opening is shown, for who has no terminal."""
+    try:
+        yield
+    except Trouble as trouble:
+        application(sys.argv)
+        show_trouble(trouble)
+        raise
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say goes to the log; the plugin for no display says the same each time."""
+    noise = "does not support propagateSizeHints" in message
+    level = logging.DEBUG if noise or kind is QtMsgType.QtDebugMsg else logging.WARNING
+    log.log(level, "Qt: %s", message)
 
 
 class Workstation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from modstation.core.errors import SiteTrouble
+from modstation.core.errors import Trouble
 from modstation.core.model import (
     Article,
     Block,
@@ -93,7 +93,7 @@ class Cycle:
 
     site: str
     report: SyncReport
-    trouble: SiteTrouble | None
+    trouble: Trouble | None
     more: bool = False
 
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from modstation.core.errors import Busy, Offline, SiteTrouble
+from modstation.core.errors import Busy, Offline, Trouble
 from modstation.core.model import Change, SyncReport
 from modstation.core.ports import Clock, Site
 from modstation.desk.settings import Settings
@@ -98,21 +98,18 @@ class Work:
         if not pull and not due:
             return False
         try:
-            site = self._site(sites, name)
-        except SiteTrouble as trouble:
-            self._post(Cycle(name, SyncReport(), trouble))
-            return False
-        told = partial(self._told, name)
-        cycle = sync_once(
-            store,
-            site,
-            self._clock,
-            grace_s=grace_s,
-            whole=False,
-            pull=pull,
-            told=told,
-            urgent=self._urgent,
-        )
+            cycle = sync_once(
+                store,
+                self._site(sites, name),
+                self._clock,
+                grace_s=grace_s,
+                whole=False,
+                pull=pull,
+                told=partial(self._told, name),
+                urgent=self._urgent,
+            )
+        except Trouble as trouble:  # no keyring, no password, a full disk
+            cycle = Cycle(name, SyncReport(), trouble)
         self._remember(name, cycle.trouble)
         self._post(cycle)
         return cycle.more
@@ -128,11 +125,12 @@ class Work:
     def _told(self, name: str, change: Change) -> None:
         self._post(Pulled(name, change))
 
-    def _remember(self, name: str, trouble: SiteTrouble | None) -> None:
+    def _remember(self, name: str, trouble: Trouble | None) -> None:
         self._not_before.pop(name, None)
         if trouble is None:
             return
-        self._sites.pop(name).close()  # a new line next time, and a new password if there is one
+        if name in self._sites:  # a new line next time, and a new password if there is one
+            self._sites.pop(name).close()
         if isinstance(trouble, Offline):
             pause_s = trouble.retry_after_s if isinstance(trouble, Busy) else OFFLINE_PAUSE_S
             self._not_before[name] = self._clock.now() + int(pause_s)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from functools import partial
@@ -80,11 +82,11 @@ def decide_by_keys(on: Any, profile: Path) -> None:
     """Twenty decisions, one of them taken back and made anew, a look around among them."""
     count = 0
     for key in KEYS:
-        on.press(key)
-        if key in ("j", "k"):
+        if key in "jk":
+            on.press(key)
             continue
         count += -1 if key == "z" else 1
-        wait_until(partial(counted, profile, count), f"{key} counts")
+        press_until_counted(on, key, profile, count)
         if count == 20:
             return
     raise AssertionError(f"{count} decisions instead of 20")
@@ -92,3 +94,45 @@ def decide_by_keys(on: Any, profile: Path) -> None:
 
 def counted(profile: Path, count: int) -> bool:
     return rows(profile, "SELECT count(*) FROM decisions WHERE state != 'withdrawn'") == [(count,)]
+
+
+@pytest.mark.parametrize("wordpress", ["bookworm"], indirect=True)
+def test_a_killed_program_loses_no_decision(
+    wordpress: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wordpress.seed(comments=20, posts=2, mix={"hold": 100})
+    profile = tmp_path / "profile"
+    monkeypatch.setenv("MODSTATION_PASSWORD", wordpress.moderator.app_password)
+    command = [sys.executable, "-m", "modstation"]
+    options = ["--user", "moderator", "--profile", str(profile)]
+    subprocess.run([*command, "site", "add", wordpress.url, *options], check=True)
+    command += ["--profile", str(profile)]
+    with screen(tmp_path / "home") as on:
+        with program(on, command, tmp_path / "log"):
+            on.wait_for_window("^ModStation")
+            wait_until(lambda: rows(profile, "SELECT 1 FROM queue LIMIT 1"), "a queue")
+            for count, key in enumerate("addsa", 1):
+                press_until_counted(on, key, profile, count)
+        assert wordpress.sql("SELECT 1 FROM wp_comments WHERE comment_approved = 'spam'") == []
+        with program(on, command, tmp_path / "log") as running:
+            on.wait_for_window("^ModStation")
+            sent = "SELECT count(*) FROM decisions WHERE state = 'accepted'"
+            wait_until(lambda: rows(profile, sent) == [(5,)], "what was decided is sent")
+            on.press("ctrl+q")
+            wait_until(lambda: running.poll() == 0, "the program ends by itself")
+    counted_there = wordpress.sql(
+        "SELECT comment_approved AS status, count(*) AS k FROM wp_comments"
+        " WHERE comment_type = 'comment' GROUP BY comment_approved"
+    )
+    found = {row["status"]: int(row["k"]) for row in counted_there}
+    assert (found["1"], found["trash"], found["spam"]) == (2, 2, 1)
+
+
+def press_until_counted(on: Any, key: str, profile: Path, count: int) -> None:
+    """A key that comes before the card was painted is idle, rightly: then press it again."""
+    for _ in range(5):
+        on.press(key)
+        with contextlib.suppress(AssertionError):
+            wait_until(partial(counted, profile, count), f"{key} counts", patience_s=5)
+            return
+    raise AssertionError(f"{key} never counted as decision {count}")
