@@ -1,0 +1,56 @@
+"""The row of buttons under the card: the same commands as the keys, for the mouse and the eye."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from modstation.core.commands import command
+from modstation.ui.assets import icon
+from modstation.ui.theme import Theme
+
+_BUTTONS = (
+    ("approve", "Approve", "good"),
+    ("trash", "Trash", "bad"),
+    ("spam", "Spam", "bad"),
+    ("edit", "Edit", "text"),
+    ("reply", "Reply", "text"),
+    ("block", "Block", "text"),
+    ("later", "Later", "text"),
+)
+
+
+class ActionBar(QFrame):
+    """Emits the name of a command."""
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("actions")
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(5)
+        layout.addStretch(1)
+        for name, words, _tone in _BUTTONS:
+            layout.addWidget(self._button(name, words))
+        layout.addStretch(1)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        for name, _words, tone in _BUTTONS:
+            self._buttons[name].setIcon(icon(name, getattr(theme, tone)))
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        known = command(name)
+        key = known.keys[0]
+        button = QPushButton(f"{words}  {key}", self)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(known.help)
+        button.setAccessibleName(f"{words}, key {key}")
+        # Reached with Tab, but never left with the focus by a click: Space would press it again.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.pressed.emit(name))
+        self._buttons[name] = button
+        return button

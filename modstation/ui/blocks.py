@@ -1,0 +1,119 @@
+"""The list of blocked authors, and the way to lift a block again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from modstation.core.model import Block, Comment
+from modstation.core.policy import reason_for
+from modstation.ui.invisible import visible
+from modstation.ui.labels import PlainLabel
+from modstation.ui.words import FIELD, moment, plural
+
+_HEADS = ("Blocked", "By", "Since", "Caught", "Site", "Reason")
+
+
+class BlocksDialog(QDialog):
+    """Shows the blocks it is given and emits the id of the one to lift."""
+
+    lift = Signal(int)
+
+    def __init__(self, trashed_by: Callable[[int], list[Comment]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Blocked authors")
+        self.resize(760, 420)
+        self._trashed_by = trashed_by
+        self._blocks: list[Block] = []
+        self.table = _table(self)
+        self.table.currentCellChanged.connect(lambda *_: self._tell())
+        self.words = PlainLabel(wrap=True, look="quiet")
+        self.lift_button = QPushButton("Lift the block (L)", self)
+        self.lift_button.clicked.connect(self._lift)
+        close = QPushButton("Close (Esc)", self)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.words, 1)
+        row.addWidget(self.lift_button)
+        row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(row)
+
+    def show_blocks(self, blocks: list[Block]) -> None:
+        self._blocks = blocks
+        self.table.setRowCount(len(blocks))
+        for row, block in enumerate(blocks):
+            reason = reason_for(block.reason) if block.reason else None
+            cells = (
+                visible(block.value),
+                FIELD.get(block.field, block.field),
+                moment(block.made_at),
+                f"{block.hits:,}",
+                block.site,
+                reason.name if reason else "",
+            )
+            for column, text in enumerate(cells):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        for column in range(1, len(_HEADS)):
+            self.table.resizeColumnToContents(column)
+        if blocks:
+            self.table.setCurrentCell(0, 0)
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_L, Qt.Key.Key_Delete} and not event.isAutoRepeat():
+            self._lift()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        block = self._chosen()
+        self.lift_button.setEnabled(block is not None)
+        if block is None:
+            self.words.say("" if self._blocks else "Nobody is blocked. B blocks an author.")
+            return
+        trashed = len(self._trashed_by(block.id))
+        self.words.say(
+            f"Lifting it brings back {plural(trashed, 'comment')} that it trashed."
+            if trashed
+            else "It has trashed nothing that could be brought back."
+        )
+
+    def _chosen(self) -> Block | None:
+        row = self.table.currentRow()
+        return self._blocks[row] if 0 <= row < len(self._blocks) else None
+
+    def _lift(self) -> None:
+        block = self._chosen()
+        if block is not None:
+            self.lift.emit(block.id)
+
+
+def _table(parent: QWidget) -> QTableWidget:
+    table = QTableWidget(0, len(_HEADS), parent)
+    table.setHorizontalHeaderLabels(_HEADS)
+    table.setAccessibleName("Blocked authors")
+    table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    return table

@@ -1,0 +1,86 @@
+"""The text of one comment: selectable, without images, links that never open by themselves.
+
+A text browser would fetch whatever its HTML names. This one answers every such wish with
+nothing and remembers that it was asked, so that a test can prove nobody ever asked.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from modstation.ui.theme import Theme
+
+_OWN_KEYS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+
+
+class Body(QTextBrowser):
+    """Lays out safe HTML in a given width and says how high it became."""
+
+    painted = Signal()
+    link = Signal(str)
+
+    def __init__(self, text_px: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("body")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A fixed wrapping width: a change of height alone then never lays the text out again.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.asked_for: list[str] = []
+        self._text_px = text_px
+        self._html = ""
+        self.set_theme(theme)
+        self.anchorClicked.connect(self._clicked)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.document().setDefaultStyleSheet(theme.document_style(self._text_px))
+        if self._html:
+            self.setHtml(self._html)
+
+    def show_html(self, html: str) -> None:
+        """Set the text; costs nothing when it is the one already shown."""
+        if html != self._html:
+            self._html = html
+            self.setHtml(html)
+
+    def height_for(self, width: int) -> int:
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        return round(self.document().size().height()) if self._html else 0
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        self.asked_for.append(name.toString() if isinstance(name, QUrl) else name)
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the card scrolls, not the text in it
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        on_link = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        on_link = on_link and bool(self.textCursor().charFormat().anchorHref())
+        if on_link or event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _clicked(self, url: QUrl) -> None:
+        self.link.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))

@@ -1,0 +1,236 @@
+"""The order of work: which comment is on the screen, and what every change does to the queue.
+
+It knows the desk and the model, but no widget: it says what to show, and the window shows it.
+The rules for the moderator's eye live here. After a decision the row below moves up; arrivals
+go to the end; nothing on the screen moves unless the moderator moved it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from modstation.core.errors import Trouble
+from modstation.core.model import Change, Comment, Verb
+from modstation.desk.review import Review
+from modstation.desk.views import Card
+from modstation.ui.block import BlockWish
+from modstation.ui.card import in_conflict, shown_comment
+from modstation.ui.queue_model import QueueModel
+from modstation.ui.words import STATUS
+
+Notice = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the window is to show: a card (or none), and a notice above it."""
+
+    card: Card | None
+    notice: Notice | None = None
+
+
+class Flow(QObject):
+    """Walks the queue and applies changes. `place` is the row on the screen, -1 without one."""
+
+    shown = Signal(object)
+    placed = Signal(int)
+    pushed_down = Signal(int)
+    said = Signal(str, bool)
+    counted = Signal()
+
+    def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = model
+        self.place = -1
+        self.card: Card | None = None
+        self.busy = False  # an editor is open: the card must not be exchanged under it
+
+    # Walking
+
+    def start(self) -> None:
+        """Read the queue and show its first comment."""
+        self._model.reset(self._desk.numbers())
+        self.place = -1
+        self.go(0)
+        self.counted.emit()
+
+    def go(self, place: int) -> None:
+        """Show the comment at a place, as near to it as the queue allows."""
+        place = self._drop_gone(place)
+        self.place = min(max(place, 0), len(self._model) - 1)
+        self._show()
+
+    def step(self, by: int) -> None:
+        at_end = not 0 <= self.place + by < len(self._model)
+        if at_end and self.card is not None and not self._model.is_gone(self.card.n):
+            self.said.emit("This is the last one." if by > 0 else "This is the first one.", False)
+            return
+        self.go(self.place + by)
+
+    def later(self) -> None:
+        """Set the comment aside: it goes to the end for this run."""
+        if self.card is None:
+            return
+        if self._model.is_gone(self.card.n):
+            self.go(self.place + 1)
+            return
+        number = self._model.remove(self.place)
+        self._model.insert(len(self._model), [number])
+        self.said.emit("Set aside: it waits at the end of the queue.", False)
+        self.go(self.place)
+
+    # Deciding
+
+    def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
+        return self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
+
+    def decide_about(self, shown: Comment, verb: Verb, text: str) -> bool:
+        """Decide about a version that was on the screen when an editor was opened."""
+        return self._act(lambda _: self._desk.decide(shown, verb, text=text))
+
+    def reply(self, shown: Comment, text: str) -> bool:
+        return self._act(lambda _: self._desk.reply(shown, text))
+
+    def block(self, shown: Comment, wish: BlockWish) -> bool:
+        return self._act(
+            lambda _: self._desk.block(shown, wish.field, trash_pending=wish.trash_pending)
+        )
+
+    def resolve(self, mine: bool) -> bool:
+        if self.card is not None and not in_conflict(self.card):
+            self.said.emit("There is no conflict here.", False)
+            return False
+        return self._act(lambda c: self._desk.resolve(c.key, mine, c))
+
+    def undo(self) -> None:
+        try:
+            change = self._desk.undo()
+        except Trouble as trouble:
+            self.said.emit(str(trouble), True)
+            return
+        if change is None:
+            self.said.emit("There is nothing to take back.", False)
+            return
+        self.apply(change, mine=True)
+
+    # Changes
+
+    def apply(self, change: Change, *, mine: bool) -> None:
+        """Bring the queue and the card up to a change, made here (`mine`) or by the sync."""
+        on_screen = self.card.n if self.card is not None else None
+        self._take_out(change, on_screen, mine=mine)
+        self._put_in(change, mine=mine)
+        self._follow(change, on_screen, mine=mine)
+        if change.said:
+            self.said.emit(change.said, False)
+        self.counted.emit()
+
+    def refresh(self, notice: Notice | None = None) -> None:
+        """Read the card on the screen again; its keys wait for the new paint."""
+        if self.card is not None:
+            card = self._desk.card(self.card.n)
+            if card is not None:
+                self.card = card
+                self.shown.emit(View(card, notice))
+
+    def _act(self, call: Callable[[Comment], Change]) -> bool:
+        if self.card is None:
+            self.said.emit("No comment is on the screen.", False)
+            return False
+        if self._model.is_gone(self.card.n):
+            self.said.emit("It is not waiting any more. J goes on.", True)
+            return False
+        try:
+            change = call(shown_comment(self.card))
+        except Trouble as trouble:
+            self.said.emit(str(trouble), True)
+            return False
+        self.apply(change, mine=True)
+        return True
+
+    def _take_out(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
+        for number in change.left:
+            place = self._model.place(number, self.place)
+            if place is None:
+                continue
+            if number == on_screen and not mine:
+                self._model.mark_gone(number, place)
+                continue
+            self._model.remove(place)
+            if place < self.place:
+                self.place -= 1
+
+    def _put_in(self, change: Change, *, mine: bool) -> None:
+        fresh = []
+        for number in change.entered:
+            place = self._model.place(number, self.place)
+            if place is None:
+                fresh.append(number)
+            else:
+                self._model.refresh(number, place)
+        if mine:
+            self._model.insert(max(self.place, 0), fresh)
+            return
+        urgent = {row.n for row in self._desk.rows(fresh) if row.conflict} if fresh else set()
+        self._model.insert(len(self._model), [n for n in fresh if n not in urgent])
+        if urgent:
+            # Conflicts stand on top; what is being read must stay where it is all the same.
+            self._model.insert(0, [n for n in fresh if n in urgent])
+            if self.place >= 0:
+                self.place += len(urgent)
+                self.pushed_down.emit(len(urgent))
+
+    def _follow(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
+        focus = change.focus if mine else None
+        wanted = self._model.place(focus, self.place) if focus is not None else None
+        if wanted is not None:
+            self.go(wanted)
+        elif on_screen is None:
+            self.go(0)
+        elif mine or self._model.number(self.place) != on_screen:
+            self.go(self.place)
+        else:
+            self.placed.emit(self.place)
+            if self.card is not None and self.card.comment.key in change.comments:
+                self._changed_under_eyes()
+
+    def _changed_under_eyes(self) -> None:
+        before = self.card
+        now = self._desk.card(before.n) if before is not None else None
+        if self.busy or before is None or now is None or now == before:
+            return
+        self.card = now
+        self.shown.emit(View(now, _what_changed(before, now, self._model.is_gone(now.n))))
+
+    def _drop_gone(self, target: int) -> int:
+        """Take away the row that was kept only because it was being looked at."""
+        if self.card is not None and self._model.is_gone(self.card.n):
+            place = self._model.place(self.card.n, self.place)
+            if place is not None and place != target:
+                self._model.remove(place)
+                return target - 1 if place < target else target
+        return target
+
+    def _show(self) -> None:
+        number = self._model.number(self.place)
+        card = self._desk.card(number) if number is not None else None
+        if number is not None and card is None:
+            self._model.remove(self.place)
+            self.go(self.place)
+            return
+        self.card = card
+        self.placed.emit(self.place)
+        self.shown.emit(View(card))
+
+
+def _what_changed(before: Card, now: Card, gone: bool) -> Notice | None:
+    if gone:
+        status = STATUS[now.on_site.status]
+        return "It is not waiting any more", f"On the site it is now: {status}. J goes on."
+    if shown_comment(before).text != shown_comment(now).text:
+        return "The text changed on the site", "You are looking at the new version."
+    return None

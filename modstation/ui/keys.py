@@ -1,0 +1,89 @@
+"""The one path from a key press to a command.
+
+Keys reach the window only when no text field wanted them. From there on: a held-down key may
+walk, but never decides; and a decision is refused while the card it would hit was not painted.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from modstation.core.commands import COMMANDS
+from modstation.core.keymap import Keymap, Match
+
+REPEATABLE = {"next", "previous", "page-down", "page-up"}
+# What acts on the comment on the screen, and therefore needs it to have been painted.
+ABOUT_THE_CARD = {
+    *(command.name for command in COMMANDS if command.decides and command.name != "undo"),
+    "edit",
+    "reply",
+    "block",
+    "later",
+}
+# Keys of the window itself, not of the moderator's work: scrolling, and unfolding a long text.
+OWN_KEYS = {"PgDown": "page-down", "PgUp": "page-up", "Return": "unfold", "Enter": "unfold"}
+_LETTERS = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
+# Where the Latin letters lie, for keyboards that write others: scan codes of X11 and Wayland.
+_POSITIONS = {
+    first + place: letter
+    for first, row in ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"))
+    for place, letter in enumerate(row)
+}
+_BARE_MODIFIERS = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+}
+
+
+def default_keymap() -> Keymap:
+    bindings = {key: command.name for command in COMMANDS for key in command.keys}
+    return Keymap({**OWN_KEYS, **bindings})
+
+
+def writes_text(widget: QWidget | None) -> bool:
+    """Whether keys belong to this widget, because somebody is typing in it."""
+    if isinstance(widget, (QLineEdit, QPlainTextEdit)):
+        return True
+    return isinstance(widget, QTextEdit) and not widget.isReadOnly()
+
+
+def portable(event: QKeyEvent) -> str:
+    """The key as the table of commands writes it: "A", "Ctrl+Z", "?"."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in _LETTERS and event.text().isprintable() and event.text():
+        # Which signs need Shift depends on the keyboard; "?" is "?" on all of them.
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    code = event.key()
+    if event.text().isalpha() and not event.text().isascii():
+        code = ord(_POSITIONS.get(event.nativeScanCode(), "\0")) or code
+    combination = QKeyCombination(modifiers, Qt.Key(code))
+    return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+class Keys:
+    """Remembers the beginning of a sequence, and names the command that one key completes."""
+
+    def __init__(self, keymap: Keymap | None = None) -> None:
+        self._keymap = keymap or default_keymap()
+        self._pressed: list[str] = []
+
+    def press(self, event: QKeyEvent) -> str | None:
+        """The command, unless the key means nothing, or must not act because it is held down."""
+        if event.key() in _BARE_MODIFIERS:
+            return None
+        key = portable(event)
+        match, name = self._keymap.find([*self._pressed, key])
+        if match is Match.NONE and self._pressed:
+            match, name = self._keymap.find([key])
+            self._pressed = []
+        self._pressed = [*self._pressed, key] if match is Match.PARTIAL else []
+        if event.isAutoRepeat() and name not in REPEATABLE:
+            return None
+        return name

@@ -1,0 +1,80 @@
+"""Labels for words that come from outside: always plain text, touched only when they change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """Never interprets its text; a label that guessed would load an author's image."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+        look: str = "",
+        name: str = "",
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if look:
+            self.setProperty(look, True)
+        if name:
+            self.setObjectName(name)
+
+    def say(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+
+    def show_if(self, wanted: bool) -> None:
+        if wanted == self.isHidden():
+            self.setVisible(wanted)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that gives way: what does not fit ends in an ellipsis, whole in the tooltip.
+
+    It keeps its text to itself. A label that is given a text asks its whole pane to be laid out
+    anew, and panes full of such labels change with every key.
+    """
+
+    def __init__(self, *, look: str = "", name: str = "") -> None:
+        super().__init__(look=look, name=name)
+        self._words = ""
+
+    def text(self) -> str:
+        return self._words
+
+    def say(self, text: str) -> None:
+        if text != self._words:
+            self._words = text
+            self.setAccessibleDescription(text)
+            self.setToolTip(text if len(text) > 30 else "")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = self.fontMetrics()
+        text = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), text)
+        painter.end()
+
+
+def set_look(widget: QWidget, look: str, wanted: bool) -> None:
+    """Turn one look of the style sheet on or off; polishes only this widget, only on change."""
+    if bool(widget.property(look)) != wanted:
+        widget.setProperty(look, wanted)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

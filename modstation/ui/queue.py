@@ -1,0 +1,235 @@
+"""The list of waiting comments: two painted lines a row, of fixed height.
+
+A table view with a fixed row height opens a million rows in milliseconds where list and tree
+views take seconds, since it never asks a row for its size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from modstation.desk.views import QueueRow
+from modstation.ui.invisible import visible
+from modstation.ui.queue_model import GONE_ROLE, ROW_ROLE, QueueModel
+from modstation.ui.richtext import plain
+from modstation.ui.theme import Theme
+from modstation.ui.words import age, name_or_guest
+
+ROW_PX = 66
+_PAD_PX = 14
+_KNOWN = 96
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class _Look(NamedTuple):
+    """All that the picture of a row depends on, but the theme."""
+
+    row: QueueRow
+    width: int
+    age: str
+    chosen: bool
+    dimmed: bool
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws author and age, the beginning of the comment, and its article."""
+
+    def __init__(self, theme: Theme, clock: Callable[[], int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._small = QFont(parent.font())
+        self._small.setPixelSize(12)
+        self._plain = QFont(parent.font())
+        self._plain.setPixelSize(13)
+        self._bold = QFont(self._plain)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._known: dict[int, tuple[_Look, int, QPixmap]] = {}
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._colours = {
+            name: theme.colour(name)
+            for name in ("panel", "text", "faint", "line", "accent", "chosen", "warn", "bad")
+        }
+        self._known.clear()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, QueueRow):
+            return
+        look = _Look(
+            row,
+            option.rect.width(),
+            age(row.created_at, self._clock()),
+            bool(option.state & QStyle.StateFlag.State_Selected),
+            bool(index.data(GONE_ROLE)),
+        )
+        scale = painter.device().devicePixelRatio()
+        if scale == int(scale):
+            painter.drawPixmap(option.rect.topLeft(), self._picture(look, int(scale)))
+            return
+        # A picture would be blurred where rows do not begin on whole pixels of the screen.
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        self._draw(painter, look)
+        painter.restore()
+
+    def _picture(self, look: _Look, scale: int) -> QPixmap:
+        """The row as it was drawn before: when one row leaves, all below it only move."""
+        known = self._known.get(look.row.n)
+        if known is not None and known[:2] == (look, scale):
+            return known[2]
+        if len(self._known) >= _KNOWN:
+            self._known.clear()
+        picture = QPixmap(look.width * scale, ROW_PX * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(self._colours["panel"])
+        painter = QPainter(picture)
+        self._draw(painter, look)
+        painter.end()
+        self._known[look.row.n] = (look, scale, picture)
+        return picture
+
+    def _draw(self, painter: QPainter, look: _Look) -> None:
+        area = QRect(0, 0, look.width, ROW_PX)
+        self._ground(painter, area, look.chosen)
+        self._lines(painter, area, look)
+
+    def _ground(self, painter: QPainter, area: QRect, chosen: bool) -> None:
+        if chosen:
+            painter.fillRect(area, self._colours["chosen"])
+            painter.fillRect(QRect(area.left(), area.top(), 3, ROW_PX), self._colours["accent"])
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._colours["line"])
+
+    def _lines(self, painter: QPainter, area: QRect, look: _Look) -> None:
+        row, faint = look.row, self._colours["faint"]
+        ink = self._colours["faint" if look.dimmed else "text"]
+        top = QRect(_PAD_PX, 7, area.width() - 2 * _PAD_PX, 18)
+        middle, bottom = top.translated(0, 18), top.translated(0, 35)
+        top.setRight(self._line(painter, top, look.age, self._small, faint, _RIGHT) - 8)
+        mark = "Conflict" if row.conflict else "Refused" if row.refused else ""
+        if mark:
+            colour = self._colours["warn" if row.conflict else "bad"]
+            top.setRight(self._line(painter, top, mark, self._bold, colour, _RIGHT) - 8)
+        self._line(painter, top, name_or_guest(row.author_name), self._bold, ink)
+        self._line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
+        self._line(painter, bottom, visible(row.article), self._small, faint)
+
+    def _line(
+        self,
+        painter: QPainter,
+        line: QRect,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> int:
+        """Draw one elided line; the x where it begins when it stands at the right."""
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        return line.right() - metrics.horizontalAdvance(shown) if side is _RIGHT else line.left()
+
+
+class QueueView(QTableView):
+    """Shows the model and tells which place is chosen. Keys are the window's business."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, model: QueueModel, theme: Theme, clock: Callable[[], int], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("queue")
+        self.setAccessibleName("Waiting comments")
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setAutoScroll(False)
+        self.setModel(model)
+        self.painter = RowPainter(theme, clock, self)
+        self.setItemDelegate(self.painter)
+        # Not the selection's own signal: it also speaks when a removal moves the current row.
+        self.pressed.connect(lambda index: self.chosen.emit(index.row()))
+
+    def place(self) -> int:
+        """The chosen place; -1 when nothing is."""
+        return self.currentIndex().row()
+
+    def choose(self, place: int) -> None:
+        """Make a place current, scrolling only when it is out of sight."""
+        index = self.model().index(place, 0)
+        self.setCurrentIndex(index)
+        self._keep_in_sight(place)
+
+    def stay_put(self, rows: int) -> None:
+        """Rows were put in above: scroll along, so that nothing on the screen moves."""
+        bar = self.verticalScrollBar()
+        self.updateGeometries()
+        bar.setValue(bar.value() + rows * ROW_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.ignore()  # dragging over rows must not walk through them
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnWidth(0, self.viewport().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+
+    def _keep_in_sight(self, place: int) -> None:
+        bar = self.verticalScrollBar()
+        top, height = place * ROW_PX, self.viewport().height()
+        if top < bar.value():
+            bar.setValue(top)
+        elif top + ROW_PX > bar.value() + height:
+            bar.setValue(top + ROW_PX - height)

@@ -1,0 +1,166 @@
+"""The queue as a table model over plain numbers, so that its length costs nothing.
+
+Only what is on the screen is ever read: rows are fetched in chunks when they are asked for and
+kept in a small cache. A key must not become slower with the queue, hence no walk over all rows:
+even the place of a row is looked for near the place where it was last.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from modstation.desk.views import QueueRow
+from modstation.ui.richtext import plain
+from modstation.ui.words import name_or_guest
+
+CHUNK = 64
+KEPT = 512
+ROW_ROLE = Qt.ItemDataRole.UserRole
+GONE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+Rows = Callable[[Sequence[int]], list[QueueRow]]
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class QueueModel(QAbstractTableModel):
+    """Numbers of queued comments in the order of the screen.
+
+    A row may be `gone`: decided elsewhere while the moderator looks at it. It stays, dimmed,
+    until the window takes it away.
+    """
+
+    def __init__(self, rows: Rows, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = rows
+        self._numbers = array("q")
+        self._cache: OrderedDict[int, QueueRow] = OrderedDict()
+        self._gone: set[int] = set()
+        self._removed: set[int] = set()
+        self._highest = 0
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._numbers)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._numbers):
+            return None
+        if role == GONE_ROLE:
+            return self._numbers[index.row()] in self._gone
+        if role not in {
+            ROW_ROLE,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return None
+        row = self.row(index.row())
+        if role == ROW_ROLE or row is None:
+            return row
+        marks = ("conflict, " * row.conflict) + ("refused, " * row.refused)
+        return f"{marks}{name_or_guest(row.author_name)}: {plain(row.excerpt, 120)}"
+
+    # What the window asks
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def number(self, place: int) -> int | None:
+        return self._numbers[place] if 0 <= place < len(self._numbers) else None
+
+    def row(self, place: int) -> QueueRow | None:
+        """The row at a place; None if the desk does not know it any more."""
+        number = self._numbers[place]
+        known = self._cache.get(number)
+        if known is None:
+            self._load(place)
+            known = self._cache.get(number)
+        else:
+            self._cache.move_to_end(number)
+        return known
+
+    def place(self, number: int, near: int = 0) -> int | None:
+        """Where a number stands; looked for around `near` before anywhere else.
+
+        What is known to be absent (taken out here, or newer than all) is not looked for at all.
+        """
+        if number in self._removed or number > self._highest:
+            return None
+        low = max(0, near - CHUNK)
+        for place in range(low, min(len(self._numbers), near + CHUNK)):
+            if self._numbers[place] == number:
+                return place
+        try:
+            return self._numbers.index(number)
+        except ValueError:
+            return None
+
+    def is_gone(self, number: int) -> bool:
+        return number in self._gone
+
+    # What the window does
+
+    def reset(self, numbers: array[int]) -> None:
+        self.beginResetModel()
+        self._numbers = numbers
+        self._cache.clear()
+        self._gone.clear()
+        self._removed.clear()
+        self._highest = max(numbers, default=0)
+        self.endResetModel()
+
+    def remove(self, place: int) -> int:
+        self.beginRemoveRows(_NOWHERE, place, place)
+        number = self._numbers.pop(place)
+        self._cache.pop(number, None)
+        self._gone.discard(number)
+        self._removed.add(number)
+        self.endRemoveRows()
+        return number
+
+    def insert(self, place: int, numbers: Iterable[int]) -> None:
+        fresh = array("q", numbers)
+        if not fresh:
+            return
+        self.beginInsertRows(_NOWHERE, place, place + len(fresh) - 1)
+        self._numbers[place:place] = fresh
+        self._removed.difference_update(fresh)
+        self._highest = max(self._highest, max(fresh))
+        self.endInsertRows()
+
+    def refresh(self, number: int, place: int) -> None:
+        """The row's content may have changed: read it again when it is next drawn."""
+        self._cache.pop(number, None)
+        self._gone.discard(number)
+        self._changed(place)
+
+    def mark_gone(self, number: int, place: int) -> None:
+        self._gone.add(number)
+        self._changed(place)
+
+    def _changed(self, place: int) -> None:
+        index = self.index(place, 0)
+        self.dataChanged.emit(index, index)
+
+    def _load(self, place: int) -> None:
+        """Read the chunk around a place, beginning a little before it: one scrolls both ways."""
+        first = max(0, place - CHUNK // 4)
+        wanted = [n for n in self._numbers[first : first + CHUNK] if n not in self._cache]
+        for row in self._fetch(wanted):
+            self._cache[row.n] = row
+        while len(self._cache) > KEPT:
+            self._cache.popitem(last=False)

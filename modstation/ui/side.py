@@ -1,0 +1,233 @@
+"""The side pane: the article, and who wrote the comment, with what they wrote before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from modstation.core.model import Article, Comment, Record, Status
+from modstation.desk.views import Card
+from modstation.ui.invisible import visible
+from modstation.ui.labels import ElidedLabel, PlainLabel
+from modstation.ui.richtext import plain
+from modstation.ui.theme import Theme
+from modstation.ui.words import FIELD, STATUS, age, browser, moment, name_or_guest, record_line
+
+_TONES = {Status.APPROVED: "good", Status.HOLD: "faint", Status.SPAM: "bad", Status.TRASH: "bad"}
+_LATEST_PX = 38
+
+
+class ArticlePart(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel(wrap=True, name="stripTitle")
+        self._link = ElidedLabel(look="quiet")
+        self._excerpt = PlainLabel(wrap=True, look="quiet")
+        self._mark = PlainLabel(look="bad", wrap=True)
+        layout = _column(self, "Article")
+        for label in (self._title, self._mark, self._link, self._excerpt):
+            layout.addWidget(label)
+
+    def show_article(self, article: Article) -> None:
+        self._title.say(visible(article.title) or f"Article {article.id}")
+        self._link.say(visible(article.link))
+        self._link.show_if(bool(article.link))
+        self._excerpt.say(plain(article.excerpt, 220) if article.excerpt else "")
+        self._excerpt.show_if(bool(article.excerpt))
+        odd = article.status not in {"publish", ""}
+        self._mark.say(f"This article is not public: {article.status}." if odd else "")
+        self._mark.show_if(odd)
+        self.setAccessibleName(f"Article: {article.title}")
+
+
+class AuthorPart(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = PlainLabel(wrap=True, name="stripTitle")
+        self._block = PlainLabel(look="bad", wrap=True)
+        self._lines = {
+            what: ElidedLabel(look="quiet") for what in ("email", "ip", "agent", "account", "url")
+        }
+        self._record = RecordRow(theme, self)
+        layout = _column(self, "Author")
+        layout.addWidget(self._name)
+        layout.addWidget(self._block)
+        for label in self._lines.values():
+            layout.addWidget(label)
+        layout.addSpacing(6)
+        layout.addWidget(self._record)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._record.set_theme(theme)
+
+    def show_author(self, card: Card) -> None:
+        comment = card.comment
+        self._name.say(name_or_guest(comment.author_name))
+        block = card.block
+        self._block.say(
+            f"Blocked by {FIELD.get(block.field, block.field)} since {moment(block.made_at)}"
+            if block
+            else ""
+        )
+        self._block.show_if(block is not None)
+        words = {
+            "email": visible(comment.author_email) or "no e-mail",
+            "ip": visible(comment.author_ip) or "no IP address",
+            "agent": browser(comment.agent),
+            "account": f"account {comment.user}" if comment.user else "guest",
+            "url": visible(comment.author_url),
+        }
+        for what, label in self._lines.items():
+            label.say(words[what])
+            label.show_if(bool(words[what]))
+        self._lines["agent"].setToolTip(visible(comment.agent))
+        self._record.show_record(card.record)
+        self.setAccessibleName(
+            f"Author: {self._name.text()}, {words['account']}, {record_line(card.record)}"
+        )
+
+
+class RecordRow(QWidget):
+    """Four counts beside each other: what became of this author's comments."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._figures: tuple[tuple[str, int, str], ...] = ()
+        self._big = QFont(self.font())
+        self._big.setPixelSize(16)
+        self._big.setWeight(QFont.Weight.DemiBold)
+        self._small = QFont(self.font())
+        self._small.setPixelSize(11)
+        self.setFixedHeight(42)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_record(self, record: Record) -> None:
+        self._figures = (
+            ("approved", record.approved, "good"),
+            ("pending", record.hold, "text"),
+            ("spam", record.spam, "bad"),
+            ("trash", record.trash, "bad"),
+        )
+        self.setAccessibleName(record_line(record))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        width = self.width() // 4
+        for place, (word, figure, tone) in enumerate(self._figures):
+            x = place * width
+            painter.setFont(self._big)
+            painter.setPen(self._theme.colour(tone if figure else "faint"))
+            painter.drawText(QRect(x, 0, width, 22), Qt.AlignmentFlag.AlignLeft, f"{figure:,}")
+            painter.setFont(self._small)
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(QRect(x, 23, width, 16), Qt.AlignmentFlag.AlignLeft, word)
+        painter.end()
+
+
+class LatestPart(QWidget):
+    """An author's last comments, two painted lines each."""
+
+    def __init__(self, theme: Theme, clock: Callable[[], int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self._rows: list[tuple[str, str, str]] = []
+        self._small = QFont(self.font())
+        self._small.setPixelSize(12)
+        self._head = QFont(self._small)
+        self._head.setWeight(QFont.Weight.DemiBold)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_latest(self, latest: tuple[Comment, ...]) -> None:
+        now = self._clock()
+        self._rows = [
+            (
+                f"{STATUS[comment.status]}  ·  {age(comment.created_at, now)}",
+                plain(comment.text, 90) or "(empty)",
+                _TONES.get(comment.status, "faint"),
+            )
+            for comment in latest[:10]
+        ]
+        height = 26 + len(self._rows) * _LATEST_PX if self._rows else 0
+        if height != self.height():
+            self.setFixedHeight(height)
+        told = "; ".join(f"{head}: {text}" for head, text, _ in self._rows)
+        self.setAccessibleName(f"Latest by this author: {told}" if told else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._rows:
+            return
+        painter = QPainter(self)
+        painter.setFont(self._head)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(0, 14, "Latest by this author")
+        metrics = QFontMetrics(self._small)
+        painter.setFont(self._small)
+        for place, (head, text, tone) in enumerate(self._rows):
+            y = 24 + place * _LATEST_PX
+            painter.setPen(self._theme.colour(tone))
+            painter.drawText(QRect(0, y, self.width(), 16), Qt.AlignmentFlag.AlignLeft, head)
+            painter.setPen(self._theme.colour("text"))
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QRect(0, y + 16, self.width(), 17), Qt.AlignmentFlag.AlignLeft, short)
+        painter.end()
+
+
+class SidePane(QScrollArea):
+    def __init__(self, theme: Theme, clock: Callable[[], int]) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAccessibleName("Article and author")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
+        self._inner.setObjectName("sideInner")
+        self.article = ArticlePart(self._inner)
+        self.author = AuthorPart(theme, self._inner)
+        self.latest = LatestPart(theme, clock, self._inner)
+        layout = QVBoxLayout(self._inner)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(22)
+        layout.addWidget(self.article)
+        layout.addWidget(self.author)
+        layout.addWidget(self.latest)
+        layout.addStretch(1)
+        self.setWidget(self._inner)
+        self._parts = (self.article, self.author, self.latest)
+        for part in self._parts:
+            part.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.author.set_theme(theme)
+        self.latest.set_theme(theme)
+
+    def show_card(self, card: Card | None) -> None:
+        if (card is None) != self.article.isHidden():
+            for part in self._parts:
+                part.setVisible(card is not None)
+        if card is not None:
+            self.article.show_article(card.article)
+            self.author.show_author(card)
+            self.latest.show_latest(card.latest)
+
+
+def _column(owner: QWidget, heading: str) -> QVBoxLayout:
+    layout = QVBoxLayout(owner)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3)
+    layout.addWidget(PlainLabel(heading, look="heading"))
+    return layout

@@ -1,0 +1,107 @@
+"""The status bar: the line to the site, what waits, what happened last, what Z takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from modstation.core.errors import Offline, Trouble
+from modstation.desk.views import Counts, Cycle
+from modstation.ui.labels import ElidedLabel, PlainLabel, set_look
+from modstation.ui.words import plural
+
+
+class StatusBar(QFrame):
+    """Words only: nothing here blinks, nothing demands a click."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self._sites: list[str] = []
+        self._troubles: dict[str, Trouble | None] = {}
+        self._warnings: dict[str, Sequence[str]] = {}
+        self._counts = Counts()
+        self._asked = False
+        self.line = PlainLabel(name="line")
+        self.held = PlainLabel(name="held")
+        self.conflicts = PlainLabel(name="conflicts")
+        self.said = ElidedLabel(name="said")
+        self.undo = ElidedLabel(name="undo")
+        self.line.setAccessibleName("Connection")
+        self.undo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.said.setAccessibleName("What happened last")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 5, 14, 5)
+        layout.setSpacing(16)
+        layout.addWidget(self.line)
+        layout.addWidget(self.held)
+        layout.addWidget(self.conflicts)
+        layout.addWidget(self.said, 3)
+        layout.addWidget(self.undo, 2)
+        self.setFixedHeight(30)
+        self._show()
+
+    def set_sites(self, names: Sequence[str]) -> None:
+        self._sites = list(names)
+        self._troubles = {name: self._troubles.get(name) for name in names}
+        self._show()
+
+    def tell(self, text: str, trouble: bool = False) -> None:
+        self.said.say(text)
+        set_look(self.said, "trouble", trouble)
+
+    def show_counts(self, counts: Counts, next_undo: str | None) -> None:
+        self._counts = counts
+        self.undo.say(f"Z takes back: {next_undo}" if next_undo else "")
+        self._show()
+
+    def tell_syncing(self) -> None:
+        """Somebody asked for a sync: its end is worth a word, whatever it brings."""
+        self._asked = True
+        self.tell("Syncing…")
+
+    def take_cycle(self, news: Cycle) -> None:
+        """A sync cycle ended. Trouble of another kind than a dead line is said in full; a dead
+        line only to those who asked."""
+        before = self._troubles.get(news.site)
+        self._troubles[news.site] = news.trouble
+        asked, self._asked = self._asked, False
+        if news.trouble is not None:
+            if asked or not isinstance(news.trouble, Offline):
+                self.tell(str(news.trouble), trouble=True)
+        elif before is not None:
+            self.tell("The site can be reached again.")
+        elif asked:
+            told = news.report
+            self.tell(f"Synced: {told.pulled:,} new or changed, {told.pushed:,} sent.")
+        if news.report.warnings:
+            self._warnings[news.site] = news.report.warnings
+            self.tell(" ".join(news.report.warnings), trouble=True)
+        self._show()
+
+    def _show(self) -> None:
+        known = [trouble for trouble in self._troubles.values() if trouble is not None]
+        self.line.say(self._line(known))
+        warnings = [warning for some in self._warnings.values() for warning in some]
+        self.line.setToolTip("\n".join([*map(str, known), *warnings]))
+        set_look(self.line, "trouble", bool(known))
+        self.held.say(f"{self._counts.held:,} in the queue")
+        marks = []
+        if self._counts.conflicts:
+            marks.append(plural(self._counts.conflicts, "conflict"))
+        if self._counts.refused:
+            marks.append(f"{self._counts.refused} refused")
+        self.conflicts.say(", ".join(marks))
+        self.conflicts.show_if(bool(marks))
+
+    def _line(self, troubles: list[Trouble]) -> str:
+        waiting = f"{self._counts.waiting:,} waiting"
+        if not self._sites:
+            return "no site connected"
+        if troubles:
+            down = all(isinstance(trouble, Offline) for trouble in troubles)
+            state = "offline" if down else troubles[0].title.lower()
+            return f"{state}: {waiting}" if self._counts.waiting else state
+        return f"online: {waiting}" if self._counts.waiting else "online, all sent"

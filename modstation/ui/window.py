@@ -1,0 +1,287 @@
+"""The window: places the panes, routes commands and news between them; nothing more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from modstation.core.errors import Trouble
+from modstation.core.model import SiteInfo, Verb
+from modstation.core.policy import REASONS
+from modstation.desk.review import Review
+from modstation.desk.sites import Sites
+from modstation.desk.views import Cycle, Pulled
+from modstation.ui.actions import ActionBar
+from modstation.ui.assets import app_icon
+from modstation.ui.blocks import BlocksDialog
+from modstation.ui.bridge import Bridge
+from modstation.ui.card import CardView
+from modstation.ui.connect import ConnectDialog
+from modstation.ui.empty import EmptyPage
+from modstation.ui.errands import Errands
+from modstation.ui.flow import Flow, View
+from modstation.ui.head import QueueHead
+from modstation.ui.help import HelpSheet
+from modstation.ui.keys import ABOUT_THE_CARD, Keys, writes_text
+from modstation.ui.panes import Panes, stack
+from modstation.ui.queue import QueueView
+from modstation.ui.queue_model import QueueModel
+from modstation.ui.side import SidePane
+from modstation.ui.status import StatusBar
+from modstation.ui.theme import current_theme, dress
+from modstation.ui.window_settings import WindowSettings
+from modstation.ui.writing import Writing
+
+
+class Window(QMainWindow):
+    """`take` wants to be connected to the bridge by whoever builds the window."""
+
+    def __init__(
+        self,
+        desk: Review,
+        sites: Sites,
+        bridge: Bridge,
+        *,
+        sync_now: Callable[[], None],
+        clock: Callable[[], int],
+        settings: WindowSettings,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sites = sites
+        self._settings = settings
+        self._sync_now = sync_now
+        self._keys = Keys()
+        self._make_panes(clock)
+        self.errands = Errands(bridge, self)
+        self._place_panes()
+        self.help = HelpSheet(self)
+        self._wire()
+        self.redress()
+        self._sites_changed()
+        self.flow.start()
+        self.queue.setFocus()
+
+    def _make_panes(self, clock: Callable[[], int]) -> None:
+        desk = self._desk
+        theme = current_theme(self._settings.theme)
+        self.model = QueueModel(desk.rows, self)
+        self.flow = Flow(desk, self.model, self)
+        self.head = QueueHead(theme)
+        self.queue = QueueView(self.model, theme, clock, None)
+        self.card = CardView(theme, clock, self._settings.text_px)
+        self.side = SidePane(theme, clock)
+        self.empty = EmptyPage()
+        self.actions_bar = ActionBar(theme)
+        self.status = StatusBar()
+        self.writing = Writing(self.flow, self.card, desk.pending_of)
+
+    # Commands
+
+    def run(self, name: str) -> None:
+        """Do what a key or a button stands for."""
+        if name in ABOUT_THE_CARD and not self._may_decide(name):
+            return
+        verbs = {
+            "approve": Verb.APPROVE,
+            "trash": Verb.TRASH,
+            "spam": Verb.SPAM,
+            "hold": Verb.HOLD,
+        }
+        if name in verbs:
+            self.flow.decide(verbs[name])
+        elif name.startswith("trash-"):
+            self._trash_for(int(name.removeprefix("trash-")))
+        else:
+            self._commands()[name]()
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        return {
+            "next": lambda: self.flow.step(1),
+            "previous": lambda: self.flow.step(-1),
+            "first": lambda: self.flow.go(0),
+            "last": lambda: self.flow.go(len(self.model) - 1),
+            "later": self.flow.later,
+            "edit": self.writing.edit,
+            "reply": self.writing.reply,
+            "block": self.writing.block,
+            "undo": self.flow.undo,
+            "mine": lambda: self.flow.resolve(True),
+            "theirs": lambda: self.flow.resolve(False),
+            "sync": self._sync,
+            "connect": self._connect,
+            "blocks": self._show_blocks,
+            "help": self.help.open,
+            "quit": self.close,
+            "unfold": self._unfold,
+            "page-down": lambda: self.card.turn_pages(1),
+            "page-up": lambda: self.card.turn_pages(-1),
+        }
+
+    def _may_decide(self, name: str) -> bool:
+        """Nobody approves what was not on the screen: neither unpainted, nor folded away."""
+        if self.flow.card is None or not self.card.ready:
+            return False
+        if name in {"approve", "reply"} and self.card.column.main.rich.folded:
+            self._unfold()
+            self.status.tell("The whole text is shown now. Read on, then approve.")
+            return False
+        return True
+
+    def _trash_for(self, digit: int) -> None:
+        reason = next(reason for reason in REASONS if reason.digit == digit)
+        self.flow.decide(Verb.TRASH, reason.code)
+
+    def _unfold(self) -> None:
+        if self.flow.card is not None and self.card.column.main.rich.folded:
+            self.card.show_card(self.flow.card, whole=True)
+
+    def _sync(self) -> None:
+        if not self._sites.list():
+            self.run("connect")
+            return
+        self.status.tell_syncing()
+        self._sync_now()
+
+    # News
+
+    def take(self, news: object) -> None:
+        """What the sync has to tell; connected to the bridge's `arrived`."""
+        if isinstance(news, Pulled):
+            self.flow.apply(news.change, mine=False)
+        elif isinstance(news, Cycle):
+            self.status.take_cycle(news)
+            self._count()
+
+    # Panes and dialogs
+
+    def _show(self, view: View) -> None:
+        self.writing.abandon()
+        if view.card is None:
+            self.card.card = None
+            self.card.ready = False
+            self.empty.show_state(connected=bool(self._sites.list()))
+        else:
+            self.card.show_card(view.card, notice=view.notice)
+        shown = self.empty if view.card is None else self.card
+        if self._middle.currentWidget() is not shown:
+            self._middle.setCurrentWidget(shown)
+            self.actions_bar.setVisible(view.card is not None)
+        self.side.show_card(view.card)
+
+    def _count(self) -> None:
+        self.status.show_counts(self._desk.counts(), self._desk.next_undo())
+        self.head.show_count(len(self.model))
+
+    def _sites_changed(self) -> None:
+        sites = self._sites.list()
+        self.head.show_sites(sites)
+        self.status.set_sites([site.name for site in sites])
+        self.setWindowTitle("ModStation" + "".join(f" – {s.title or s.name}" for s in sites[:1]))
+        self.empty.show_state(connected=bool(sites))
+
+    def _connect(self) -> None:
+        dialog = ConnectDialog(self._sites, self.errands, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.added.connect(self._added)
+        dialog.open()
+
+    def _added(self, info: SiteInfo) -> None:
+        self._sites_changed()
+        self.status.tell(f"Connected to {info.title or info.home}.")
+        self._sync_now()
+
+    def _show_blocks(self) -> None:
+        dialog = BlocksDialog(self._desk.blocked_of, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show_blocks(self._desk.blocks())
+        dialog.lift.connect(lambda number: self._lift(dialog, number))
+        dialog.open()
+
+    def _lift(self, dialog: BlocksDialog, number: int) -> None:
+        try:
+            self.flow.apply(self._desk.unblock(number), mine=True)
+        except Trouble as trouble:
+            self.status.tell(str(trouble), trouble=True)
+        dialog.show_blocks(self._desk.blocks())
+
+    def _link_clicked(self, target: str) -> None:
+        QGuiApplication.clipboard().setText(target)
+        self.status.tell(f"Link copied, not opened: {target}")
+
+    # Building
+
+    def _place_panes(self) -> None:
+        self.setObjectName("window")
+        self.setWindowIcon(app_icon())
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self.card)
+        self.actions_bar.hide()
+        middle = stack(self._middle, self.actions_bar, grows=self._middle)
+        queue = stack(self.head, self.queue, grows=self.queue)
+        self.splitter = Panes(queue, middle, self.side, self._settings)
+        self.setCentralWidget(stack(self.splitter, self.status, grows=self.splitter))
+        self.resize(self._settings.width_px, self._settings.height_px)
+
+    def _wire(self) -> None:
+        self.flow.shown.connect(self._show)
+        self.flow.placed.connect(self._placed)
+        self.flow.pushed_down.connect(self.queue.stay_put)
+        self.flow.said.connect(self.status.tell)
+        self.flow.counted.connect(self._count)
+        self.queue.chosen.connect(self._chosen_by_hand)
+        self.writing.said.connect(self.status.tell)
+        self.writing.ended.connect(self.queue.setFocus)
+        self.help.closed.connect(self.queue.setFocus)
+        self.card.link.connect(self._link_clicked)
+        self.card.column.main.unfold_wanted.connect(self._unfold)
+        self.card.column.conflict.mine.connect(lambda: self.run("mine"))
+        self.card.column.conflict.theirs.connect(lambda: self.run("theirs"))
+        for buttons in (self.head.pressed, self.actions_bar.pressed, self.empty.pressed):
+            buttons.connect(self.run)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.redress)
+
+    def redress(self) -> None:
+        """Wear the theme of the settings, or of the system."""
+        theme = current_theme(self._settings.theme)
+        dress(self, theme)
+        self.queue.painter.set_theme(theme)
+        for pane in (self.card.column, self.side, self.head, self.actions_bar):
+            pane.set_theme(theme)
+
+    def _placed(self, place: int) -> None:
+        if place >= 0:
+            self.queue.choose(place)
+
+    def _chosen_by_hand(self, place: int) -> None:
+        if place != self.flow.place:
+            self.flow.go(place)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if writes_text(QApplication.focusWidget()):
+            event.ignore()
+            return
+        name = self._keys.press(event)
+        if name is None:
+            event.ignore()
+            return
+        self.run(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.help.isVisible():
+            self.help.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        kept = self._settings
+        if not self.isMaximized() and not self.isFullScreen():
+            kept.width_px, kept.height_px = self.width(), self.height()
+        kept.queue_px, _, kept.side_px = self.splitter.sizes()
+        kept.save()
+        super().closeEvent(event)

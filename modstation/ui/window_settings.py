@@ -1,0 +1,76 @@
+"""What the window remembers from one run to the next: sizes and looks, in a small TOML file.
+
+It is a convenience: a file that cannot be read or written never keeps anybody from working.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import tomli_w
+
+log = logging.getLogger("modstation.ui")
+
+_LEAST_PX = 120
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(slots=True)
+class WindowSettings:
+    """Sizes in device-independent pixels. `theme` is "system", "light" or "dark".
+
+    `path` is where `save` writes to; None: nothing is kept.
+    """
+
+    width_px: int = 1280
+    height_px: int = 800
+    queue_px: int = 340
+    side_px: int = 280
+    text_px: int = 17
+    theme: str = "system"
+    path: Path | None = None
+
+    @classmethod
+    def load(cls, path: Path) -> WindowSettings:
+        """What the file says, as far as it makes sense; the defaults for the rest."""
+        settings = cls(path=path)
+        try:
+            found = tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return settings
+        except (OSError, ValueError) as error:
+            log.warning("the window's settings cannot be read: %s", type(error).__name__)
+            return settings
+        for name in _names():
+            if _sensible(name, found.get(name)):
+                setattr(settings, name, found[name])
+        return settings
+
+    def save(self) -> None:
+        """Write through a second file, so that a crash leaves the old one or the new one."""
+        if self.path is None:
+            return
+        partial = self.path.with_name(self.path.name + ".new")
+        try:
+            partial.write_text(
+                tomli_w.dumps({name: getattr(self, name) for name in _names()}), encoding="utf-8"
+            )
+            os.replace(partial, self.path)
+        except OSError as error:
+            log.warning("the window's settings cannot be written: %s", type(error).__name__)
+
+
+def _names() -> list[str]:
+    return [field.name for field in fields(WindowSettings) if field.name != "path"]
+
+
+def _sensible(name: str, value: object) -> bool:
+    if name == "theme":
+        return value in THEMES
+    least = 12 if name == "text_px" else _LEAST_PX
+    most = 40 if name == "text_px" else 10_000
+    return type(value) is int and least <= value <= most

@@ -1,0 +1,136 @@
+"""Typing in the card: opening the editor or the block strip, and bringing the result to the flow.
+
+What is typed belongs to the version that was on the screen when the editor opened; should the
+site change the comment meanwhile, the desk sees the difference and nothing is overwritten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from modstation.core.model import Comment, Verb
+from modstation.ui.block import FIELDS, BlockWish
+from modstation.ui.card import CardView, shown_comment
+from modstation.ui.drafts import Drafts
+from modstation.ui.flow import Flow
+from modstation.ui.invisible import visible
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    verb: Verb
+    shown: Comment
+    original: str
+
+
+class Writing(QObject):
+    """One task at a time; `ended` when the keys belong to the queue again."""
+
+    ended = Signal()
+    said = Signal(str, bool)
+
+    def __init__(
+        self, flow: Flow, view: CardView, pending_of: Callable[[Comment, str], int]
+    ) -> None:
+        super().__init__(view)
+        self._flow = flow
+        self._view = view
+        self._pending_of = pending_of
+        self._drafts = Drafts()
+        self._task: _Task | None = None
+        self._blocking: Comment | None = None
+        view.column.editor.saved.connect(self._saved)
+        view.column.editor.left.connect(lambda _: self.leave())
+        view.column.block.wanted.connect(self._block)
+        view.column.block.left.connect(self.leave)
+
+    @property
+    def open(self) -> bool:
+        return self._task is not None or self._blocking is not None
+
+    def edit(self) -> None:
+        if self._flow.card is not None:
+            shown = shown_comment(self._flow.card)
+            self._begin(_Task(Verb.EDIT, shown, shown.text), "Save and approve")
+
+    def reply(self) -> None:
+        if self._flow.card is not None:
+            shown = shown_comment(self._flow.card)
+            self._begin(_Task(Verb.REPLY, shown, ""), "Send reply")
+
+    def block(self) -> None:
+        if self._flow.card is None:
+            return
+        self.leave()
+        self._blocking = shown = shown_comment(self._flow.card)
+        self._flow.busy = True
+        strip = self._view.column.block
+        strip.begin(shown, {field: self._pending_of(shown, field) for field in FIELDS})
+        self._view.reveal(strip)
+
+    def leave(self) -> None:
+        """Close what is open and show the comment again, as it is by now."""
+        if self.open:
+            self.abandon()
+            self._flow.refresh()
+
+    def abandon(self) -> None:
+        """Close what is open; typed text is kept as a draft."""
+        task, editor = self._task, self._view.column.editor
+        if task is not None and self._drafts.keep(
+            task.shown.key, task.verb, editor.text, task.original
+        ):
+            key = "E" if task.verb is Verb.EDIT else "R"
+            self.said.emit(f"Your text is kept: {key} brings it back.", False)
+        if self.open:
+            self._close()
+
+    def _begin(self, task: _Task, save: str) -> None:
+        self.leave()
+        self._task = task
+        self._flow.busy = True
+        draft = self._drafts.get(task.shown.key, task.verb)
+        column = self._view.column
+        column.edits_main = task.verb is Verb.EDIT
+        who = visible(task.shown.author_name)
+        title = f"{'Text of the comment' if task.verb is Verb.EDIT else 'Reply to'} {who}".strip()
+        text = task.original if draft is None else draft
+        column.editor.begin(text, title=title, save=save, draft=draft is not None)
+        self._view.reveal(column.editor)
+
+    def _saved(self, text: str) -> None:
+        # Put aside while it is carried out: the next card, when it comes, must not find it open.
+        task, self._task = self._task, None
+        if task is None:
+            return
+        self._flow.busy = False
+        if task.verb is Verb.EDIT:
+            done = self._flow.decide_about(task.shown, task.verb, text)
+        else:
+            done = self._flow.reply(task.shown, text)
+        if done:
+            self._drafts.drop(task.shown.key, task.verb)
+            self._close()
+        else:
+            self._task, self._flow.busy = task, True
+
+    def _block(self, wish: BlockWish) -> None:
+        shown, self._blocking = self._blocking, None
+        if shown is None:
+            return
+        self._flow.busy = False
+        if self._flow.block(shown, wish):
+            self._close()
+        else:
+            self._blocking, self._flow.busy = shown, True
+
+    def _close(self) -> None:
+        self._task = self._blocking = None
+        self._flow.busy = False
+        self._view.column.editor.hide()
+        self._view.column.block.hide()
+        self._view.lay_out()
+        self.ended.emit()
