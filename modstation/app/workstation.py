@@ -75,7 +75,7 @@ class Workstation:
         self._session = session
         self._settings = Settings.load(folder)
         clock = SystemClock()
-        self.store = Store(folder)
+        self.store = Store(folder, tidies=False)
         self.bridge = Bridge()
         self.work = Work(self._open_in_thread, clock, self._settings, self.bridge.post)
         self.loop = Loop(self.work, name="sync", crashed=self._crashed)
@@ -93,7 +93,7 @@ class Workstation:
 
     def run(self) -> int:
         self._catch_bugs()
-        self.window.show()
+        self.window.present()
         self.loop.start()
         code = self.qt.exec()
         self.stop()

@@ -69,6 +69,8 @@ class Review:
         return self._store.comments.numbers(self.order, site)
 
     def rows(self, numbers: Sequence[int]) -> list[QueueRow]:
+        """What the list shows of these; of several sites, which one, before the article."""
+        several = len(self._store.sites.all()) > 1
         return [
             QueueRow(
                 row["n"],
@@ -76,7 +78,7 @@ class Review:
                 row["author_name"],
                 row["excerpt"],
                 row["created_at"],
-                row["article"],
+                f"{row['site']} · {row['article']}" if several else row["article"],
                 row["state"] == State.CONFLICT,
                 row["state"] == State.REFUSED,
             )

@@ -21,7 +21,7 @@ from modstation.core.model import (
 
 class QueueRow(NamedTuple):
     """One line of the queue. `n` names the comment within this profile; `excerpt` is the
-    beginning of its source, at most 200 characters."""
+    beginning of its source, at most 200 characters; `article` its title."""
 
     n: int
     key: CommentKey

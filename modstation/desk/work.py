@@ -71,6 +71,7 @@ class Work:
         if pull:
             pause_s = 0 if more else self._settings.sync_every_s
             self._next_cycle = self._clock.now() + pause_s
+        store.tidy()
         if leaving:
             self.close()
             self._left.set()

@@ -101,6 +101,8 @@ CREATE INDEX comments_by_post ON comments(site, post, created_at) WHERE parent =
 
 CREATE INDEX comments_by_author ON comments(site, author_key, created_at);
 
+CREATE INDEX comments_of_author ON comments(site, author_key, status);
+
 CREATE INDEX comments_by_email ON comments(site, author_email COLLATE NOCASE)
     WHERE status = 'hold';
 

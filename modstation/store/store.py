@@ -54,15 +54,20 @@ _turnstile = _Turnstile()
 class Store:
     """A connection to a profile's database, and the tables behind it.
 
+    `tidies`: whether this connection may move the write-ahead log into the file. That takes
+    longer than a frame, so the window's connection leaves it to the sync's.
+
     Raises `StoreDamaged` for a file that is not (or no longer) a ModStation database and
     `StoreTrouble` for a disk that cannot be written.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, tidies: bool = True) -> None:
         self.path = folder / FILE_NAME
         with translated():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.db = _open(self.path)
+            if not tidies:
+                self.db.execute("PRAGMA wal_autocheckpoint = 0")
         self.journal = Journal(self.db)
         self.sites = Sites(self.db)
         self.comments = Comments(self.db)
@@ -88,6 +93,11 @@ class Store:
                 connection.rollback()
                 raise
             connection.commit()
+
+    def tidy(self) -> None:
+        """Move the write-ahead log into the file, as far as nobody reads from it."""
+        with translated():
+            self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def check(self) -> list[str]:
         """What SQLite and the journal's chain find wrong with the file; empty when all is well."""

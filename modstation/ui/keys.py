@@ -22,8 +22,6 @@ ABOUT_THE_CARD = {
     "block",
     "later",
 }
-# Keys of the window itself, not of the moderator's work: scrolling, and unfolding a long text.
-OWN_KEYS = {"PgDown": "page-down", "PgUp": "page-up", "Return": "unfold", "Enter": "unfold"}
 _LETTERS = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 # Where the Latin letters lie, for keyboards that write others: scan codes of X11 and Wayland.
 _POSITIONS = {
@@ -40,11 +38,6 @@ _BARE_MODIFIERS = {
     Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,
 }
-
-
-def default_keymap() -> Keymap:
-    bindings = {key: command.name for command in COMMANDS for key in command.keys}
-    return Keymap({**OWN_KEYS, **bindings})
 
 
 def writes_text(widget: QWidget | None) -> bool:
@@ -71,7 +64,7 @@ class Keys:
     """Remembers the beginning of a sequence, and names the command that one key completes."""
 
     def __init__(self, keymap: Keymap | None = None) -> None:
-        self._keymap = keymap or default_keymap()
+        self._keymap = keymap or Keymap.default()
         self._pressed: list[str] = []
 
     def press(self, event: QKeyEvent) -> str | None:

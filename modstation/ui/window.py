@@ -35,6 +35,8 @@ from modstation.ui.theme import current_theme, dress
 from modstation.ui.window_settings import WindowSettings
 from modstation.ui.writing import Writing
 
+TITLE_BAR_PX = 40
+
 
 class Window(QMainWindow):
     """`take` wants to be connected to the bridge by whoever builds the window."""
@@ -78,6 +80,14 @@ class Window(QMainWindow):
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
         self.writing = Writing(self.flow, self.card, desk.pending_of)
+
+    def present(self) -> None:
+        """Show the window as it was left; on a screen too small for that, fill the screen."""
+        room = self.screen().availableSize()
+        if room.width() > self.width() and room.height() > self.height() + TITLE_BAR_PX:
+            self.show()
+        else:
+            self.showMaximized()
 
     # Commands
 

@@ -41,6 +41,7 @@ def _press_keys(folder: Path) -> dict[int, list[float]]:
     from modstation.app.workstation import application
     from modstation.desk.review import Review
     from modstation.site.secrets import SessionSecrets
+    from modstation.store.store import Store
     from modstation.ui.bridge import Bridge
     from modstation.ui.window import Window
     from modstation.ui.window_settings import WindowSettings
@@ -48,7 +49,8 @@ def _press_keys(folder: Path) -> dict[int, list[float]]:
     qt = application(["bench"])
     bridge, windows, stores = Bridge(), {}, []
     for size in SIZES:
-        store = fill(folder / str(size), size)
+        fill(folder / str(size), size).close()
+        store = Store(folder / str(size), tidies=False)  # as the window opens it
         stores.append(store)
         windows[size] = Window(
             Review(store, _Clock()),

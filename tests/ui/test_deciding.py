@@ -168,7 +168,8 @@ def test_every_command_of_the_table_does_something(work: AtWork) -> None:
 def test_every_key_of_the_table_means_its_command(command: object) -> None:
     for words in command.keys:  # type: ignore[attr-defined]
         *modifiers, key = words.split("+")
-        code = Qt.Key.Key_Question if key == "?" else getattr(Qt.Key, f"Key_{key}")
+        names = {"?": "Question", "PgDown": "PageDown", "PgUp": "PageUp"}
+        code = getattr(Qt.Key, f"Key_{names.get(key, key)}")
         held = CONTROL if modifiers else Qt.KeyboardModifier.NoModifier
         text = key if len(key) == 1 and not modifiers else ""
         if key == "?":
