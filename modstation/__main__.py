@@ -6,6 +6,10 @@ import sys
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["--scorer"]:  # the child process: before Qt, HTTP and the command line
+        from modstation.scoring.worker import main as score
+
+        sys.exit(score(sys.argv[2:]))
     from modstation.app import main as run
 
     sys.exit(run())

@@ -68,7 +68,7 @@ def _take(profile: Path, theme: str, target: Path) -> None:
         news: list[object] = []
         station.bridge.arrived.connect(news.append)
         station.window.show()
-        station.loop.start()
+        station.start()
         patience = QDeadlineTimer(PATIENCE_MS)
         while not any(isinstance(one, Cycle) for one in news) and not patience.hasExpired():
             QTest.qWait(20)

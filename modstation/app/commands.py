@@ -8,11 +8,19 @@ import sys
 import tempfile
 from pathlib import Path
 
-from modstation.app.wiring import connect_demo, demo_site, open_profile, start_log, versions
+from modstation.app.wiring import (
+    connect_demo,
+    demo_site,
+    open_profile,
+    open_scorer,
+    start_log,
+    versions,
+)
 from modstation.cli.main import Tools
 from modstation.cli.main import run as run_commands
 from modstation.desk.settings import default_profile
-from modstation.site.secrets import PASSWORD_VARIABLE, SessionSecrets
+from modstation.scoring import catalogue
+from modstation.site.secrets import SessionSecrets, environment_password
 from modstation.store.store import only_one
 
 
@@ -24,7 +32,9 @@ def run() -> int:
             run_demo=_run_demo,
             run_shift=_run_shift,
             versions=versions,
-            environment_password=lambda: os.environ.get(PASSWORD_VARIABLE) or None,
+            environment_password=environment_password,
+            open_scorer=open_scorer,
+            models=catalogue.listing,
         )
     )
 

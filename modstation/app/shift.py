@@ -29,7 +29,7 @@ def run_scripted_shift(
     cycles: list[Cycle] = []
     station.bridge.arrived.connect(lambda news: cycles.extend(_cycles(news)))
     station.window.show()
-    station.loop.start()
+    station.start()
     try:
         _wait(lambda: bool(cycles), "the first sync")
         if cycles[0].trouble is not None:

@@ -14,16 +14,18 @@ from typing import TYPE_CHECKING
 
 from modstation import RESOURCES, __version__
 from modstation.core.model import SiteInfo
+from modstation.core.ports import Scorer
 from modstation.core.ranking import Order
 from modstation.desk.review import Review
 from modstation.desk.settings import Settings
 from modstation.desk.sites import Sites
 from modstation.desk.workplace import Workplace
+from modstation.scoring.client import ScorerProcess
 from modstation.site.connect import WordPressGate
 from modstation.site.secrets import (
-    EnvironmentSecrets,
     KeyringSecrets,
     SessionSecrets,
+    environment_password,
 )
 from modstation.store.store import SQLITE_VERSION, Store, only_one
 
@@ -67,8 +69,19 @@ def build_workplace(
 
 def build_sites(store: Store, session: SessionSecrets) -> Sites:
     """`session` is shared by the threads of one run."""
-    kept = EnvironmentSecrets(KeyringSecrets())
-    return Sites(store, WordPressGate(), kept, session, SystemClock())
+    return Sites(
+        store, WordPressGate(), KeyringSecrets(), session, SystemClock(), environment_password
+    )
+
+
+@contextmanager
+def open_scorer(model: str) -> Iterator[Scorer]:
+    """That classifier, in a process of its own for as long as this lasts."""
+    scorer = ScorerProcess(model=model)
+    try:
+        yield scorer
+    finally:
+        scorer.close()
 
 
 def versions() -> dict[str, str]:

@@ -19,10 +19,12 @@ from modstation.app.wiring import SystemClock, build_sites
 from modstation.core.errors import Trouble
 from modstation.core.ranking import Order
 from modstation.desk.loop import Loop
+from modstation.desk.rating import Rater
 from modstation.desk.review import Review
 from modstation.desk.settings import Settings
 from modstation.desk.sites import Sites
 from modstation.desk.work import Work
+from modstation.scoring.client import ScorerProcess
 from modstation.site.secrets import SessionSecrets
 from modstation.store.store import Store
 from modstation.ui.bridge import Bridge
@@ -78,7 +80,9 @@ class Workstation:
         self.store = Store(folder, tidies=False)
         self.bridge = Bridge()
         self.work = Work(self._open_in_thread, clock, self._settings, self.bridge.post)
-        self.loop = Loop(self.work, name="sync", crashed=self._crashed)
+        self.loop = Loop(self.work, name="sync", crashed=self._crashed, last=self.work.close)
+        self.rater = Rater(lambda: Store(folder), ScorerProcess(), self.bridge.post)
+        self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
         self.review = Review(self.store, clock, Order(self._settings.order), self.loop.wake)
         self.sites = build_sites(self.store, session)
         self.window = Window(
@@ -88,16 +92,22 @@ class Workstation:
             sync_now=self.sync_now,
             clock=clock.now,
             settings=WindowSettings.load(folder / "window.toml"),
+            looking_at=self._look_at,
         )
         self.bridge.arrived.connect(self.window.take)
 
     def run(self) -> int:
         self._catch_bugs()
         self.window.present()
-        self.loop.start()
+        self.start()
         code = self.qt.exec()
         self.stop()
         return int(code)
+
+    def start(self) -> None:
+        """Start the threads: from now on, news arrives."""
+        self.loop.start()
+        self.rating.start()
 
     def sync_now(self) -> None:
         self.work.ask()
@@ -111,10 +121,16 @@ class Workstation:
         self.work.wait_until_left(LAST_PUSH_S)
         if not self.loop.stop(STOP_S):
             log.warning("the sync thread is still waiting for the site; it ends with the program")
+        self.rater.leave()
+        self.rating.stop(STOP_S)
         self.bridge.close()
         self.store.close()
 
     # ------------------------------------------------------------------------------------------
+
+    def _look_at(self, numbers: Sequence[int]) -> None:
+        self.rater.look_at(numbers)
+        self.rating.wake()
 
     def _open_in_thread(self) -> tuple[Store, Sites]:
         store = Store(self._folder)
@@ -140,5 +156,5 @@ class Workstation:
         self.bridge.arrived.connect(self._show_bug)
 
     def _show_bug(self, news: object) -> None:
-        if isinstance(news, BaseException):
+        if isinstance(news, BaseException) and not isinstance(news, Trouble):
             show_bug(self.window, news)

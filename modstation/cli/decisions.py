@@ -42,7 +42,7 @@ def queue(
         place.sites.get(name)
     cards = (place.review.card(n) for n in islice(place.review.numbers(name), limit))
     rows = (of_card_in_queue(found) for found in cards if found is not None)
-    columns = ["id", "author_name", "created", "text"]
+    columns = ["site", "id", "author_name", "created", "text"]
     listing(rows, columns, as_json=as_json, empty="Nothing is waiting.")
 
 

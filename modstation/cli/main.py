@@ -16,6 +16,7 @@ import click
 
 from modstation.core.errors import NotPossible, Trouble
 from modstation.core.model import CommentKey
+from modstation.core.ports import Scorer
 from modstation.desk.settings import default_profile
 from modstation.desk.views import Card
 from modstation.desk.workplace import Workplace
@@ -33,6 +34,8 @@ class Tools:
     run_shift: Callable[[Path | None, Path | None], int]  # profile, pictures
     versions: Callable[[], dict[str, str]]
     environment_password: Callable[[], str | None]
+    open_scorer: Callable[[str], AbstractContextManager[Scorer]]
+    models: Callable[[], list[dict[str, object]]]
 
 
 class Commands(click.Group):
@@ -142,7 +145,7 @@ def demo(ctx: click.Context, headless: bool, pictures: Path | None) -> None:
 
 def run(lent: Tools) -> int:
     """Run the command line; the exit code."""
-    from modstation.cli import decisions, sites  # noqa: F401  (they register their commands)
+    from modstation.cli import decisions, scores, sites  # noqa: F401  (they register their commands)
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -104,12 +104,18 @@ def of_conflict(conflict: Conflict) -> dict[str, Any]:
 
 
 def of_cycle(cycle: Cycle) -> dict[str, Any]:
-    report = cycle.report
+    report, trouble = cycle.report, str(cycle.trouble) if cycle.trouble else None
     counts = {
         name: getattr(report, name)
         for name in ("pulled", "pushed", "conflicts", "moot", "refused", "waiting", "held")
     }
-    return {"site": cycle.site, **counts, "blocked": report.blocked, "warnings": report.warnings}
+    return {
+        "site": cycle.site,
+        **counts,
+        "blocked": report.blocked,
+        "warnings": report.warnings,
+        "error": trouble,
+    }
 
 
 def of_block(block: Block) -> dict[str, Any]:

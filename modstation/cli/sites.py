@@ -10,8 +10,9 @@ import click
 from modstation.cli.main import json_option, modstation, profile, profile_option, tools, workplace
 from modstation.cli.output import json_line, listing, sentence, wants_json
 from modstation.cli.records import of_cycle
-from modstation.core.errors import NotPossible, Trouble
-from modstation.core.model import SiteInfo
+from modstation.core.errors import NoKeyring, NotPossible, Trouble
+from modstation.core.model import SiteInfo, SyncReport
+from modstation.desk.views import Cycle
 from modstation.desk.workplace import Workplace
 
 
@@ -49,7 +50,12 @@ def add(
     account = place.sites.test(info, user, password)
     info = replace(info, name=name or info.name)
     session_only = not password_stdin
-    place.sites.keep_password(info, user, password, session_only=session_only)
+    try:
+        place.sites.keep_password(info, user, password, session_only=session_only)
+    except NoKeyring:
+        if password != from_environment:
+            raise
+        session_only = True  # the environment brings it at each call
     kept = place.sites.add(info, user, account.id)
     where = "nowhere (MODSTATION_PASSWORD)" if session_only else place.sites.keyring_words()
     sentence(
@@ -79,7 +85,7 @@ def check(ctx: click.Context, name: str | None, as_json: bool) -> None:
     """Whether each site (or NAME) lets us in and moderate."""
     place = workplace(ctx)
     for info in _some(place, name):
-        account = place.sites.check(info.name)
+        account = place.sites.check(info.name, named=name is not None)
         row = {"name": info.name, "user": account.login, "roles": list(account.roles), "ok": True}
         sentence(f"{info.name}: signed in as {account.name}, may moderate.", row, as_json=as_json)
 
@@ -97,15 +103,19 @@ def remove(ctx: click.Context, name: str, force: bool) -> None:
 
 @modstation.command()
 @click.option("--site", "name", help="Only this site.")
+@click.option("--no-scores", is_flag=True, help="Leave what is new without scores.")
 @json_option
 @profile_option
 @click.pass_context
-def sync(ctx: click.Context, name: str | None, as_json: bool) -> None:
-    """Run one whole cycle: pull, and send every decision that waits."""
+def sync(ctx: click.Context, name: str | None, no_scores: bool, as_json: bool) -> None:
+    """Run one whole cycle: pull, send every decision that waits, score what is new."""
     place = workplace(ctx)
-    trouble: Trouble | None = None
+    troubles = 0
     for info in _some(place, name):
-        cycle = place.sync(info.name)
+        try:
+            cycle = place.sync(info.name, named=name is not None)
+        except Trouble as trouble:
+            cycle = Cycle(info.name, SyncReport(), trouble)
         row = of_cycle(cycle)
         if wants_json(as_json):
             json_line(row)
@@ -114,9 +124,15 @@ def sync(ctx: click.Context, name: str | None, as_json: bool) -> None:
             click.echo(f"{info.name}: {', '.join(counts)}")
         for warning in cycle.report.warnings:
             click.echo(f"modstation: {info.name}: {warning}", err=True)
-        trouble = cycle.trouble or trouble
-    if trouble is not None:
-        raise trouble
+        if cycle.trouble is not None:
+            troubles += 1
+            click.echo(
+                f"modstation: {' '.join(str(cycle.trouble).split())} ({info.name})", err=True
+            )
+    if not no_scores:
+        with tools(ctx).open_scorer("bundled") as scorer:
+            place.rate(scorer)
+    ctx.exit(1 if troubles else 0)
 
 
 @modstation.command()
@@ -143,6 +159,8 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
         width = max(map(len, findings))
         for name, found in findings.items():
             click.echo(f"{name.ljust(width)}  {found}")
+    if not healthy:
+        click.echo("modstation: Not everything works; see above.", err=True)
     ctx.exit(0 if healthy else 1)
 
 

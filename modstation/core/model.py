@@ -200,12 +200,31 @@ class Block:
 class Score:
     """One model's opinion about one text. `value` is between 0 and 1."""
 
-    key: CommentKey
     text_digest: str
     model: str
     model_version: str
     label: str
     value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A passage that drives a score: `text[start:end]`, in Python's characters. `weight` is its
+    share of the cause, between 0 and 1; `cause` names the rule or word that hit, if one did."""
+
+    start: int
+    end: int
+    weight: float
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """Which classifier gave a score. `labels` in the order of the card."""
+
+    name: str
+    version: str
+    labels: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

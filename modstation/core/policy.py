@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -34,3 +35,25 @@ _by_digit = {reason.digit: reason for reason in REASONS}
 def reason_for(word: str) -> Reason | None:
     """The reason with this code or digit; None when there is none."""
     return _by_code.get(word) or (_by_digit.get(int(word)) if word.isdigit() else None)
+
+
+# How high a score must be to be worth a moderator's attention, and the reason it speaks for.
+THRESHOLD = 0.5
+REASON_OF = {
+    "obscene": "profanity",
+    "insult": "personal-attack",
+    "toxicity": "personal-attack",
+    "severe_toxicity": "personal-attack",
+    "identity_attack": "hate",
+    "threat": "threat",
+    "spam": "spam",
+    "sexual_explicit": "profanity",
+}
+
+
+def worst(scores: Mapping[str, float]) -> tuple[str, float]:
+    """The label with the highest score, and that score; ("", 0) of nothing."""
+    if not scores:
+        return "", 0.0
+    label = max(scores, key=lambda name: (scores[name], name))
+    return label, scores[label]

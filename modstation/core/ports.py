@@ -6,7 +6,7 @@ none returns half an answer.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -14,11 +14,11 @@ from modstation.core.model import (
     Account,
     Article,
     Comment,
-    CommentKey,
     Decision,
+    ModelInfo,
     Record,
-    Score,
     SiteInfo,
+    Span,
 )
 
 
@@ -121,13 +121,19 @@ class Gate(Protocol):
 
 
 class Scorer(Protocol):
-    """An opinion about texts. Runs in a process of its own."""
+    """Opinions about texts, from a process of its own. Texts are plain, not HTML."""
 
-    model: str
-    model_version: str
+    def describe(self) -> ModelInfo:
+        """The model at work. The first call starts the process, which takes a moment."""
 
-    def score(self, comments: Sequence[tuple[CommentKey, str]]) -> list[Score]:
-        """Scores per label for each text."""
+    def score(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
+        """Label -> value for each text; None for one that has killed the process twice."""
+
+    def explain(self, text: str, label: str) -> list[Span]:
+        """The passages that drive that label's score, heaviest first."""
+
+    def close(self) -> None:
+        """End the process."""
 
 
 class Clock(Protocol):

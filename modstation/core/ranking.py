@@ -10,11 +10,15 @@ class Order(StrEnum):
 
     OLDEST = "oldest"
     NEWEST = "newest"
+    RISKIEST = "riskiest"
+    SAFEST = "safest"
 
 
 WHY = {
     Order.OLDEST: "The longest waiting come first.",
     Order.NEWEST: "The newest come first.",
+    Order.RISKIEST: "The highest scores come first.",
+    Order.SAFEST: "The lowest scores come first.",
 }
 
 

@@ -35,6 +35,7 @@ class Blocking:
             numbers = numbers if trash_pending else []
             who = shown.author_name or "somebody without a name"
             also = f" and trash of {_comments(len(numbers))}" if numbers else ""
+            going = f"; trashed {_comments(len(numbers))}" if numbers else ""
             gesture = self._store.decisions.begin(
                 f"block of {who} by {FIELD_WORDS[field]}{also}", at
             )
@@ -42,7 +43,7 @@ class Blocking:
             self._store.journal.note(at, "block", shown.key, detail=f"{block} by {field}")
             for n in numbers:
                 self._trash(n, reason, gesture, block=None)
-            said = f"Blocked {who} by {FIELD_WORDS[field]}{also}."
+            said = f"Blocked {who} by {FIELD_WORDS[field]}{going}."
             return change(self._store, numbers, said=said)
 
     def pending_of(self, shown: Comment, field: str) -> int:

@@ -11,12 +11,20 @@ class Loop:
     that `work` itself returned, until stopped.
 
     An exception that `work` lets through is a bug: it goes to `crashed`, and the loop goes on.
+    `last` is called at the end, in the thread: a database connection must be closed where it
+    was opened.
     """
 
     def __init__(
-        self, work: Callable[[], float], *, name: str, crashed: Callable[[BaseException], None]
+        self,
+        work: Callable[[], float],
+        *,
+        name: str,
+        crashed: Callable[[BaseException], None],
+        last: Callable[[], None] = lambda: None,
     ) -> None:
         self._work = work
+        self._last = last
         self._crashed = crashed
         self._wake = threading.Event()
         self._stopping = threading.Event()
@@ -42,6 +50,12 @@ class Loop:
         return self._stopping.is_set()
 
     def _run(self) -> None:
+        try:
+            self._repeat()
+        finally:
+            self._last()
+
+    def _repeat(self) -> None:
         pause_s = 0.0
         while not self._stopping.is_set():
             self._wake.wait(pause_s)

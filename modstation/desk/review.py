@@ -20,13 +20,15 @@ from modstation.core.model import (
     State,
     Status,
     Verb,
+    text_digest,
 )
+from modstation.core.plain import plain
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order, why
 from modstation.desk.blocking import Blocking
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.undoing import Undoing
-from modstation.desk.views import Card, Conflict, Counts, QueueRow
+from modstation.desk.views import Card, Cause, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said
 from modstation.store.store import Store
 
@@ -81,6 +83,8 @@ class Review:
                 f"{row['site']} · {row['article']}" if several else row["article"],
                 row["state"] == State.CONFLICT,
                 row["state"] == State.REFUSED,
+                row["label"] or "",
+                row["risk"],
             )
             for row in self._store.comments.rows(numbers)
         ]
@@ -108,8 +112,9 @@ class Review:
             latest=tuple(threads.by_author(comment)),
             decision=decision,
             block=self._store.blocks.about(comment, self._clock.now()),
-            scores=(),
+            scores=self._store.scores.of(n),
             why=why(self.order, conflict=conflict),
+            causes=self._causes(n, on_site),
         )
 
     def number(self, key: CommentKey) -> int | None:
@@ -205,6 +210,18 @@ class Review:
             done = change(self._store, [n], said=f"Kept: {words}.")
         return self._and_tell(done)
 
+    def draft(self, key: CommentKey, verb: Verb) -> str | None:
+        """What was typed as an edit or a reply and left; it outlives the program."""
+        n = self._store.comments.number(key)
+        return self._store.decisions.draft(n, verb) if n is not None else None
+
+    def keep_draft(self, key: CommentKey, verb: Verb, text: str | None) -> None:
+        """Keep what was typed for later; None forgets it."""
+        n = self._store.comments.number(key)
+        if n is not None and text != self._store.decisions.draft(n, verb):
+            with self._store.writing():
+                self._store.decisions.keep_draft(n, verb, text)
+
     # taking back, blocking ---------------------------------------------------------------------
 
     def undo(self) -> Change | None:
@@ -241,6 +258,18 @@ class Review:
     def _and_tell(self, done: Change) -> Change:
         self._wrote()
         return done
+
+    def _causes(self, n: int, comment: Comment) -> tuple[Cause, ...]:
+        digest, found = self._store.scores.causes(n)
+        if not found or digest != text_digest(comment.text):
+            return ()  # the text has moved on: old passages would point at other words
+        words = plain(comment.text)
+        return tuple(
+            Cause(label, *words.in_source(span.start, span.end), span.weight, span.cause)
+            for label, spans in found.items()
+            for span in spans
+            if span.end <= len(words.text)
+        )
 
     def _record(self, comment: Comment) -> Record:
         known = self._store.sites.record(comment.site, comment.author_key)

@@ -31,6 +31,9 @@ class Settling:
             at = self._clock.now()
             touched = [decision.n, *self._store.comments.apply([now], at)]
             self._store.decisions.move(decision.seq, State.SENDING, State.ACCEPTED)
+            if decision.verb is not Verb.REPLY:
+                site, before = decision.key.site, decision.seen.status
+                self._store.sites.shift_record(site, now.author_key, before, now.status)
             result_id = now.id if decision.verb is Verb.REPLY else None
             self._store.decisions.settle(decision.seq, settled, Seen.of(now), result_id)
             self._note("accepted", decision, "the site altered the text" if altered else settled)

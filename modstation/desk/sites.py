@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from modstation.core.errors import NotAllowed, NotPossible, SignedOut
@@ -10,14 +11,24 @@ from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Clock, Gate, Secrets, Site
 from modstation.store.store import Store
 
+NO_KEYRING = "no keyring"  # how a keyring that is none describes itself
+
 
 class Sites:
     """The sites of a profile and the way to open them. `secrets` is the system's keyring,
-    `session_secrets` forgets everything at exit."""
+    `session_secrets` forgets everything at exit, `from_environment` gives the password of a
+    server without a keyring. That one is for one site: of several, the one that is named."""
 
     def __init__(
-        self, store: Store, gate: Gate, secrets: Secrets, session_secrets: Secrets, clock: Clock
+        self,
+        store: Store,
+        gate: Gate,
+        secrets: Secrets,
+        session_secrets: Secrets,
+        clock: Clock,
+        from_environment: Callable[[], str | None] = lambda: None,
     ) -> None:
+        self._from_environment = from_environment
         self._store = store
         self._gate = gate
         self._secrets = secrets
@@ -82,30 +93,34 @@ class Sites:
         with self._store.writing():
             self._store.sites.put(info, self._clock.now())
 
-    def password(self, info: SiteInfo) -> str | None:
-        account = self._account_of(info)
-        return self._session_secrets.get(account, info.user) or self._secrets.get(
-            account, info.user
-        )
+    def password(self, info: SiteInfo, *, named: bool = False) -> str:
+        """The password of a site; `named` when somebody asked for this very site.
 
-    def open(self, name: str) -> Site:
-        """The site, ready to talk to. `SignedOut` when no password is kept for it."""
-        info = self.get(name)
-        password = self.password(info)
-        if password is None:
+        Raises `SignedOut` when none is kept, and `NoKeyring` when the keyring stays locked.
+        """
+        account = self._account_of(info)
+        found = self._session_secrets.get(account, info.user)
+        if found is None and (named or len(self.list()) == 1):
+            found = self._from_environment()
+        if found is None and self._secrets.describe() != NO_KEYRING:
+            found = self._secrets.get(account, info.user)
+        if found is None:
             raise SignedOut(
                 f"No password for {info.user} on {info.name} is kept here.",
-                "Connect the site again, or set MODSTATION_PASSWORD.",
+                "Ctrl+N connects it again. Scripts set MODSTATION_PASSWORD, and with several"
+                " sites say --site.",
             )
-        return self._gate.open(info, password)
+        return found
 
-    def check(self, name: str) -> Account:
+    def open(self, name: str, *, named: bool = False) -> Site:
+        """The site, ready to talk to. `SignedOut` when no password is kept for it."""
+        info = self.get(name)
+        return self._gate.open(info, self.password(info, named=named))
+
+    def check(self, name: str, *, named: bool = False) -> Account:
         """Whether a kept site still lets us in and moderate. Blocks on the network."""
         info = self.get(name)
-        password = self.password(info)
-        if password is None:
-            raise SignedOut(f"No password for {info.user} on {info.name} is kept here.")
-        return self.test(info, info.user, password)
+        return self.test(info, info.user, self.password(info, named=named))
 
     def remove(self, name: str, *, even_with_decisions: bool = False) -> None:
         """Forget a site, its comments and its password. Refused while decisions wait for it."""

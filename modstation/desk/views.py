@@ -21,7 +21,8 @@ from modstation.core.model import (
 
 class QueueRow(NamedTuple):
     """One line of the queue. `n` names the comment within this profile; `excerpt` is the
-    beginning of its source, at most 200 characters; `article` its title."""
+    beginning of its source, at most 200 characters; `article` its title. `risk` is
+    the worst score, under `label`; None while there is none."""
 
     n: int
     key: CommentKey
@@ -31,6 +32,20 @@ class QueueRow(NamedTuple):
     article: str
     conflict: bool
     refused: bool
+    label: str = ""
+    risk: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A passage of the comment's source that drives one of its scores; `rule` names the rule or
+    word that hit, if one did."""
+
+    label: str
+    start: int
+    end: int
+    weight: float
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +73,7 @@ class Card:
     block: Block | None
     scores: tuple[Score, ...]
     why: str
+    causes: tuple[Cause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +113,16 @@ class Cycle:
     more: bool = False
 
 
-News = Pulled | Cycle
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """News: these comments have an opinion beside them now. `done` of `total` held ones have;
+    `left_s` guesses how many seconds the rest takes, None while that is unknown."""
+
+    numbers: tuple[int, ...]
+    done: int
+    total: int
+    left_s: float | None
+    model: str
+
+
+News = Pulled | Cycle | Rated

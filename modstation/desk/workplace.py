@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from modstation.core.model import SiteInfo
-from modstation.core.ports import Clock
+from modstation.core.ports import Clock, Scorer
+from modstation.desk.rating import Rater
 from modstation.desk.review import Review
 from modstation.desk.settings import Settings
 from modstation.desk.sites import Sites
@@ -27,13 +28,21 @@ class Workplace:
     settings: Settings
     clock: Clock
 
-    def sync(self, name: str) -> Cycle:
-        """One whole cycle of that site, sending everything that waits."""
-        site = self.sites.open(name)
+    def sync(self, name: str, *, named: bool = False) -> Cycle:
+        """One whole cycle of that site, sending everything that waits. `named`: see `Sites`."""
+        site = self.sites.open(name, named=named)
         try:
             return sync_once(self.store, site, self.clock)
         finally:
             site.close()
+
+    def rate(self, scorer: Scorer) -> None:
+        """Score everything held that has no score of this classifier yet."""
+        rater = Rater(lambda: Store(self.profile), scorer, lambda news: None)
+        try:
+            rater.rate_all()
+        finally:
+            rater.close()
 
     def site_infos(self, name: str | None) -> list[SiteInfo]:
         """That site, or all of them."""

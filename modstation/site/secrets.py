@@ -15,8 +15,6 @@ from modstation.core.errors import NoKeyring
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-    from modstation.core.ports import Secrets
-
 SERVICE = "modstation"
 PASSWORD_VARIABLE = "MODSTATION_PASSWORD"
 HINT = (
@@ -134,26 +132,6 @@ class SessionSecrets:
         return "memory, for this session only"
 
 
-class EnvironmentSecrets:
-    """A password from the environment before all others: for servers and scripts."""
-
-    def __init__(self, inner: Secrets, environment: Mapping[str, str] = os.environ) -> None:
-        self._inner = inner
-        self._environment = environment
-
-    def __repr__(self) -> str:
-        return f"EnvironmentSecrets({self._inner!r})"
-
-    def get(self, site: str, user: str) -> str | None:
-        return self._environment.get(PASSWORD_VARIABLE) or self._inner.get(site, user)
-
-    def put(self, site: str, user: str, password: str) -> None:
-        self._inner.put(site, user, password)
-
-    def forget(self, site: str, user: str) -> None:
-        self._inner.forget(site, user)
-
-    def describe(self) -> str:
-        if self._environment.get(PASSWORD_VARIABLE):
-            return f"{PASSWORD_VARIABLE} in the environment"
-        return self._inner.describe()
+def environment_password(environment: Mapping[str, str] = os.environ) -> str | None:
+    """The password that a server or a script was started with; nothing of it is kept."""
+    return environment.get(PASSWORD_VARIABLE) or None

@@ -15,7 +15,10 @@ from modstation.core.ranking import Order
 LAID_OUT = {
     Order.OLDEST: "conflict DESC, created_at, n",
     Order.NEWEST: "conflict DESC, created_at DESC, n DESC",
+    Order.RISKIEST: "conflict DESC, coalesce(risk, 0) DESC, created_at, n",
+    Order.SAFEST: "conflict DESC, coalesce(risk, 1), created_at, n",
 }
+BY_RISK = (Order.RISKIEST, Order.SAFEST)
 FIELDS = (
     "site, id, post, parent, text, status, created_at, user, author_name, author_email,"
     " author_url, author_ip, agent, type"
@@ -54,6 +57,7 @@ class Comments:
             [at, site, json.dumps(list(ids))],
         ).fetchall()
         for row in rows:
+            self._db.execute("DELETE FROM drafts WHERE comment = ?", [row["n"]])
             self._db.execute(
                 "UPDATE decisions SET seen_text = '', after_text = NULL, text = NULL"
                 " WHERE comment = ? AND state IN ('accepted', 'refused', 'withdrawn')",
@@ -113,7 +117,9 @@ class Comments:
 
     def numbers(self, order: Order, site: str | None = None) -> array[int]:
         """Every row of the queue, laid out."""
-        sql = f"SELECT n FROM queue {'WHERE site = ?' if site else ''} ORDER BY {LAID_OUT[order]}"
+        rated = " LEFT JOIN ratings r ON r.comment = n" if order in BY_RISK else ""
+        where = " WHERE site = ?" if site else ""
+        sql = f"SELECT n FROM queue{rated}{where} ORDER BY {LAID_OUT[order]}"
         rows = self._db.execute(sql, [site] if site else [])
         return array("q", (row[0] for row in rows))
 
@@ -224,8 +230,10 @@ RETURNING n
 ROWS = """
 SELECT c.n, c.site, c.id, c.author_name, substr(c.text, 1, 200) AS excerpt, c.created_at,
     coalesce(p.title, '') AS article,
-    (SELECT d.state FROM decisions d WHERE d.comment = c.n ORDER BY d.seq DESC LIMIT 1) AS state
-FROM comments c LEFT JOIN posts p ON p.site = c.site AND p.id = c.post
+    (SELECT d.state FROM decisions d WHERE d.comment = c.n ORDER BY d.seq DESC LIMIT 1) AS state,
+    r.label, CASE WHEN r.label != '' THEN r.risk END AS risk
+FROM projected c LEFT JOIN posts p ON p.site = c.site AND p.id = c.post
+LEFT JOIN ratings r ON r.comment = c.n
 WHERE c.n IN (SELECT value FROM json_each(?))
 """
 

@@ -172,6 +172,21 @@ class Decisions:
         ).fetchone()
         return int(row["k"])
 
+    # drafts ----------------------------------------------------------------------------------
+
+    def draft(self, n: int, verb: Verb) -> str | None:
+        row = self._db.execute(
+            "SELECT text FROM drafts WHERE comment = ? AND verb = ?", [n, verb]
+        ).fetchone()
+        return row["text"] if row else None
+
+    def keep_draft(self, n: int, verb: Verb, text: str | None) -> None:
+        """Keep what was typed; None: forget it."""
+        if text is None:
+            self._db.execute("DELETE FROM drafts WHERE comment = ? AND verb = ?", [n, verb])
+        else:
+            self._db.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)", [n, verb, text])
+
     # writing ---------------------------------------------------------------------------------
 
     def add(self, draft: Draft, at: int) -> Decision:

@@ -191,6 +191,14 @@ CREATE INDEX decisions_by_comment ON decisions(comment, seq);
 
 CREATE INDEX decisions_by_gesture ON decisions(gesture);
 
+-- What was typed and not decided: an edit or a reply that somebody turned away from.
+CREATE TABLE drafts (
+    comment INTEGER NOT NULL REFERENCES comments(n) ON DELETE CASCADE,
+    verb TEXT NOT NULL CHECK (verb IN ('edit', 'reply')),
+    text TEXT NOT NULL,
+    PRIMARY KEY (comment, verb)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE blocks (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     site TEXT NOT NULL REFERENCES sites(name) ON DELETE CASCADE,
@@ -252,4 +260,60 @@ CREATE VIEW projected AS
     FROM comments c LEFT JOIN decisions d ON d.seq = (
         SELECT max(o.seq) FROM decisions o WHERE o.comment = c.n
             AND o.state IN ('pending', 'sending', 'conflict') AND o.verb != 'reply')
+"""
+
+
+@migrations()
+def m002_scores(db: Database) -> None:
+    for statement in SCORES.split(";\n\n"):
+        db.execute(statement)
+
+
+SCORES = """
+-- One model's opinion of one text: equal texts share it, and no model overwrites another's.
+CREATE TABLE scores (
+    text_digest TEXT NOT NULL,
+    model TEXT NOT NULL,
+    version TEXT NOT NULL,
+    label TEXT NOT NULL,
+    value REAL NOT NULL,
+    PRIMARY KEY (text_digest, model, version, label)
+) STRICT, WITHOUT ROWID;
+
+-- Texts that killed the classifier twice, and are left to the moderator's own judgement.
+CREATE TABLE unscorable (
+    text_digest TEXT NOT NULL,
+    model TEXT NOT NULL,
+    version TEXT NOT NULL,
+    PRIMARY KEY (text_digest, model, version)
+) STRICT, WITHOUT ROWID;
+
+-- Whose opinion stands beside a comment, and the worst of it: what the queue is ordered by.
+CREATE TABLE ratings (
+    comment INTEGER PRIMARY KEY REFERENCES comments(n) ON DELETE CASCADE,
+    text_digest TEXT NOT NULL,
+    model TEXT NOT NULL,
+    version TEXT NOT NULL,
+    label TEXT NOT NULL,
+    risk REAL NOT NULL
+) STRICT;
+
+-- Why: the passages of the plain text that drive a score. One row without a passage says that
+-- it was asked, and none was found.
+CREATE TABLE explanations (
+    text_digest TEXT NOT NULL,
+    model TEXT NOT NULL,
+    version TEXT NOT NULL,
+    label TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    weight REAL NOT NULL,
+    cause TEXT NOT NULL,
+    PRIMARY KEY (text_digest, model, version, label, start, stop)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER rating_outdated AFTER UPDATE OF text ON comments WHEN old.text IS NOT new.text
+BEGIN
+    DELETE FROM ratings WHERE comment = new.n;
+END
 """

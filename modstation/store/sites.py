@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlite_utils import Database
 
 from modstation.core.errors import NotPossible
-from modstation.core.model import Article, Record, SiteInfo
+from modstation.core.model import Article, Record, SiteInfo, Status
 
 
 class Sites:
@@ -98,6 +98,16 @@ class Sites:
         self._db.execute(
             "INSERT OR REPLACE INTO authors VALUES (?, ?, ?, ?, ?, ?, ?)", [site, key, *counts, at]
         )
+
+    def shift_record(self, site: str, key: str, before: Status, after: Status) -> None:
+        """One of an author's comments went from one status to another, by our own doing."""
+        counted = {s.value for s in (Status.APPROVED, Status.HOLD, Status.SPAM, Status.TRASH)}
+        for status, by in ((before, -1), (after, 1)):
+            if status in counted and before is not after:
+                count = f"{status} = max(0, {status} + ?)"
+                self._db.execute(
+                    f"UPDATE authors SET {count} WHERE site = ? AND key = ?", [by, site, key]
+                )
 
     def authors_wanted(self, site: str, older_than: int, limit: int) -> list[tuple[int, str]]:
         """(account, e-mail) of people who wait and whose record is unknown or old; those who

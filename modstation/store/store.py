@@ -7,6 +7,7 @@ seconds.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from modstation.store.comments import Comments
 from modstation.store.decisions import Decisions
 from modstation.store.journal import Journal
 from modstation.store.schema import APPLICATION_ID, migrations
+from modstation.store.scores import Scores
 from modstation.store.sites import Sites
 from modstation.store.threads import Threads
 
@@ -72,6 +74,7 @@ class Store:
         self.sites = Sites(self.db)
         self.comments = Comments(self.db)
         self.threads = Threads(self.db)
+        self.scores = Scores(self.db)
         self.decisions = Decisions(self.db)
         self.blocks = Blocks(self.db)
 
@@ -155,6 +158,8 @@ def translated() -> Iterator[None]:
 
 
 def _open(path: Path) -> Database:
+    # Made before SQLite makes it: its log files get the permissions of the file.
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
     connection.row_factory = sqlite3.Row
     try:
@@ -173,5 +178,4 @@ def _open(path: Path) -> Database:
     except BaseException:
         connection.close()
         raise
-    path.chmod(0o600)
     return db

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QListWidget,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -22,7 +23,8 @@ from modstation.core.model import Block, Comment
 from modstation.core.policy import reason_for
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
-from modstation.ui.words import FIELD, moment, plural
+from modstation.ui.richtext import plain
+from modstation.ui.words import FIELD, moment, name_or_guest, plural
 
 _HEADS = ("Blocked", "By", "Since", "Caught", "Site", "Reason")
 
@@ -45,6 +47,12 @@ class BlocksDialog(QDialog):
         self.lift_button.clicked.connect(self._lift)
         close = QPushButton("Close (Esc)", self)
         close.clicked.connect(self.reject)
+        for key in (Qt.Key.Key_L, Qt.Key.Key_Delete):
+            QShortcut(QKeySequence(key), self, self._lift).setAutoRepeat(False)
+        self.caught = QListWidget(self)
+        self.caught.setAccessibleName("What this block has trashed")
+        self.caught.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.caught.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(self.lift_button)
@@ -52,6 +60,7 @@ class BlocksDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.caught, 1)
         layout.addLayout(row)
 
     def show_blocks(self, blocks: list[Block]) -> None:
@@ -75,24 +84,25 @@ class BlocksDialog(QDialog):
             self.table.setCurrentCell(0, 0)
         self._tell()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_L, Qt.Key.Key_Delete} and not event.isAutoRepeat():
-            self._lift()
-        else:
-            super().keyPressEvent(event)
-
     def _tell(self) -> None:
         block = self._chosen()
         self.lift_button.setEnabled(block is not None)
+        trashed = self._trashed_by(block.id) if block is not None else []
+        self.caught.clear()
+        for comment in trashed:
+            when, words = moment(comment.created_at), plain(comment.text, 160) or "(empty)"
+            self.caught.addItem(f"{when}  {name_or_guest(comment.author_name)}: {words}")
+        self.caught.setVisible(bool(trashed))
         if block is None:
             self.words.say("" if self._blocks else "Nobody is blocked. B blocks an author.")
-            return
-        trashed = len(self._trashed_by(block.id))
-        self.words.say(
-            f"Lifting it brings back {plural(trashed, 'comment')} that it trashed."
-            if trashed
-            else "It has trashed nothing that could be brought back."
-        )
+        elif trashed:
+            caught = plural(len(trashed), "comment")
+            self.words.say(f"Lifting it brings back {caught} that it trashed since.")
+        else:
+            self.words.say(
+                "It has caught nothing since it was made. What was trashed together with it "
+                "comes back with Z."
+            )
 
     def _chosen(self) -> Block | None:
         row = self.table.currentRow()

@@ -18,6 +18,8 @@ from modstation.desk.views import Card
 from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox, Note
 from modstation.ui.edit import Editor
+from modstation.ui.richtext import Tint
+from modstation.ui.score_bars import bars_of, reason_in_words
 from modstation.ui.strips import ConflictStrip, NoticeStrip, strip_height
 from modstation.ui.theme import Theme
 from modstation.ui.thread import Line, Part, above, below
@@ -26,6 +28,7 @@ _GAP_PX = 10
 _LINE_PX = 26
 _EDGE_PX = 16
 _BAR_PX = 10
+LIGHTEST = 0.1  # what carries less of a score is not tinted
 _POOL = 6
 
 
@@ -81,7 +84,14 @@ class CardColumn(QWidget):
     def fill(self, card: Card, *, whole: bool, notice: tuple[str, str] | None) -> None:
         now = self._clock()
         conflict = in_conflict(card)
-        self.main.show_comment(shown_comment(card), now, notes=_notes(card), whole=whole)
+        self.main.show_comment(
+            shown_comment(card),
+            now,
+            notes=_notes(card),
+            bars=bars_of(card.scores),
+            tints=_tints(card),
+            whole=whole,
+        )
         self._above, self._below = above(card), below(card)
         self._fill_pool(now)
         if card.decision is not None and conflict:
@@ -177,9 +187,16 @@ class CardColumn(QWidget):
 
 
 def _notes(card: Card) -> tuple[Note, ...]:
-    best = sorted(card.scores, key=lambda score: -score.value)[:4]
-    scores = ", ".join(f"{score.label.replace('_', ' ')} {score.value:.0%}" for score in best)
-    return (Note(f"{scores or 'No scores yet'}  ·  {card.why}"),)
+    if not card.scores:
+        return (Note(f"No scores yet  ·  {card.why}"),)
+    return (Note(reason_in_words(card)), Note(card.why))
+
+
+def _tints(card: Card) -> list[Tint]:
+    """The passages that drive a score, where they are passages of the text on the screen."""
+    if shown_comment(card).text != card.on_site.text:
+        return []
+    return [(cause.start, cause.end) for cause in card.causes if cause.weight >= LIGHTEST]
 
 
 class CardView(QScrollArea):

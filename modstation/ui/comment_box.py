@@ -6,6 +6,7 @@ press must fill them all within one frame.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
@@ -14,7 +15,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from modstation.core.model import Comment, Status
 from modstation.ui.body import Body
-from modstation.ui.richtext import Rich, render
+from modstation.ui.richtext import Rich, Tint, render
+from modstation.ui.score_bars import Bar, in_words, paint_bars
 from modstation.ui.theme import Theme
 from modstation.ui.words import STATUS, age, moment, name_or_guest
 
@@ -52,6 +54,7 @@ class CommentBox(QWidget):
         self._name = self._when = self._moment = self._mark = ""
         self._mark_tone = "faint"
         self._notes: tuple[Note, ...] = ()
+        self._bars: tuple[Bar, ...] = ()
         self._instead_px: int | None = None
         self.rich = Rich("")
         self.body = Body(text_px, theme, self)
@@ -67,9 +70,16 @@ class CommentBox(QWidget):
         self.update()
 
     def show_comment(
-        self, comment: Comment, now: int, *, notes: tuple[Note, ...] = (), whole: bool = False
+        self,
+        comment: Comment,
+        now: int,
+        *,
+        notes: tuple[Note, ...] = (),
+        bars: tuple[Bar, ...] = (),
+        tints: Sequence[Tint] = (),
+        whole: bool = False,
     ) -> None:
-        self.rich = render(comment.text, whole=whole)
+        self.rich = render(comment.text, whole=whole, tints=tints)
         self.body.show_html(self.rich.html)
         self._name = name_or_guest(comment.author_name)
         old = age(comment.created_at, now)
@@ -78,9 +88,11 @@ class CommentBox(QWidget):
         self._mark = "" if comment.status is Status.HOLD and self._main else STATUS[comment.status]
         self._mark_tone = {Status.APPROVED: "good", Status.HOLD: "warn"}.get(comment.status, "bad")
         self._notes = (*self._own_notes(comment), *notes)
+        self._bars = bars
         self._unfold.setVisible(bool(self.rich.folded))
         kind = "Comment to decide" if self._main else "Comment"
         self.setAccessibleName(f"{kind} by {self._name}, {self._when}")
+        self.setAccessibleDescription(in_words(bars))
         self.body.setAccessibleName(f"Text of the comment by {self._name}")
         # With all in it: the text may be the same as before, and must be seen anew all the same.
         self.update()
@@ -104,7 +116,7 @@ class CommentBox(QWidget):
         if self._foldable:
             self._unfold.setGeometry(self._pad, y + 4, self._unfold.sizeHint().width(), 30)
             y += _UNFOLD_PX
-        shown = len(self._shown_notes)
+        shown = len(self._shown_notes) + bool(self._shown_bars)
         notes = shown * _NOTE_PX + (_NOTE_GAP_PX if shown else 0)
         return y + notes + (14 if self._main else 8)
 
@@ -126,6 +138,10 @@ class CommentBox(QWidget):
     def _shown_notes(self) -> tuple[Note, ...]:
         """What is said about the text is not said about an editor in its place."""
         return self._notes if self._instead_px is None else self._notes[-1:]
+
+    @property
+    def _shown_bars(self) -> tuple[Bar, ...]:
+        return self._bars if self._instead_px is None else ()
 
     def _top(self) -> int:
         return self._head_px + (14 if self._main else 8)
@@ -169,6 +185,10 @@ class CommentBox(QWidget):
     def _paint_notes(self, painter: QPainter) -> None:
         y = self.body.geometry().bottom() + 1 + _NOTE_GAP_PX
         y += _UNFOLD_PX if self._foldable else 0
+        if self._shown_bars:
+            area = QRect(self._pad, y, self.width() - 2 * self._pad, _NOTE_PX)
+            paint_bars(painter, self._theme, area, self._small_font, self._shown_bars)
+            y += _NOTE_PX
         for note in self._shown_notes:
             line = QRect(self._pad, y, self.width() - 2 * self._pad, _NOTE_PX)
             self._text(painter, line, note.text, self._small_font, note.tone)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from modstation.core.errors import NoKeyring, Trouble
 from modstation.core.model import Account, SiteInfo
-from modstation.desk.sites import Sites
+from modstation.desk.sites import NO_KEYRING, Sites
 from modstation.ui.errands import Errands
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel, set_look
@@ -73,7 +73,7 @@ class ConnectDialog(QDialog):
         self.password = _field("Application password", "xxxx xxxx xxxx xxxx xxxx xxxx")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.session_only = QCheckBox("Keep the password for this session only", self)
-        self.session_only.hide()
+        self.session_only.setVisible(sites.keyring_words() == NO_KEYRING)
         self.result_words = PlainLabel(wrap=True)
         self.result_words.setAccessibleName("Result")
         self._make_buttons()
@@ -129,7 +129,10 @@ class ConnectDialog(QDialog):
         layout.addLayout(buttons)
 
     def _keyring_line(self) -> str:
-        return f"The password is kept in: {self._sites.keyring_words()}"
+        words = self._sites.keyring_words()
+        if words == NO_KEYRING:
+            return "This machine has no keyring that could keep the password."
+        return f"The password is kept in: {words}"
 
     def _entry_changed(self) -> None:
         ready = self.entry.complete and self._errand is None
@@ -172,7 +175,8 @@ class ConnectDialog(QDialog):
 
     def _keep(self, found: Found) -> None:
         """Put the password away, elsewhere: the keyring may first ask to be unlocked."""
-        entry, session_only = self.entry, self.session_only.isChecked()
+        assert self._tested is not None
+        entry, session_only = self._tested[0], self.session_only.isChecked()
 
         def put_away() -> None:
             self._sites.keep_password(
@@ -200,6 +204,15 @@ class ConnectDialog(QDialog):
         self.result_words.say(words)
         set_look(self.result_words, "good", good)
         set_look(self.result_words, "bad", bad)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Words that wrap need room that a dialog does not make for them by itself."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), wanted))
 
 
 def _look(sites: Sites, entry: Entry) -> Found:

@@ -7,7 +7,7 @@ go to the end; nothing on the screen moves unless the moderator moved it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +22,7 @@ from modstation.ui.queue_model import QueueModel
 from modstation.ui.words import STATUS
 
 Notice = tuple[str, str]
+AHEAD = 12  # as many rows as a screen shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,17 @@ class Flow(QObject):
         if change.said:
             self.said.emit(change.said, False)
         self.counted.emit()
+
+    def rated(self, numbers: Sequence[int]) -> None:
+        """These comments have scores now: show them, without moving anything."""
+        self._model.outdate(numbers)
+        if self.card is not None and self.card.n in numbers:
+            self._changed_under_eyes()
+
+    def ahead(self) -> list[int]:
+        """What is on the screen and what comes next, for those who prepare it."""
+        places = range(max(0, self.place), self.place + AHEAD)
+        return [n for n in map(self._model.number, places) if n is not None]
 
     def refresh(self, notice: Notice | None = None) -> None:
         """Read the card on the screen again; its keys wait for the new paint."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+BREAK_HERE = "\u200b"
+_LONG = re.compile(r"\S{28}(?=\S)")  # a word without an end would make its pane as wide
 
 
 class PlainLabel(QLabel):
@@ -27,9 +32,15 @@ class PlainLabel(QLabel):
         if name:
             self.setObjectName(name)
 
+    def text(self) -> str:
+        return super().text().replace(BREAK_HERE, "")
+
     def say(self, text: str) -> None:
-        if text != self.text():
-            self.setText(text)
+        if text == self.text():
+            return
+        if self.wordWrap():
+            text = _LONG.sub(lambda match: match[0] + BREAK_HERE, text)
+        self.setText(text)
 
     def show_if(self, wanted: bool) -> None:
         if wanted == self.isHidden():

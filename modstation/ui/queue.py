@@ -30,10 +30,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.core.policy import THRESHOLD
 from modstation.desk.views import QueueRow
 from modstation.ui.invisible import visible
 from modstation.ui.queue_model import GONE_ROLE, ROW_ROLE, QueueModel
 from modstation.ui.richtext import plain
+from modstation.ui.score_bars import BAR_PX, Bar, paint_bar, words
 from modstation.ui.theme import Theme
 from modstation.ui.words import age, name_or_guest
 
@@ -73,6 +75,7 @@ class RowPainter(QStyledItemDelegate):
             name: theme.colour(name)
             for name in ("panel", "text", "faint", "line", "accent", "chosen", "warn", "bad")
         }
+        self._theme = theme
         self._known.clear()
 
     def sizeHint(
@@ -145,7 +148,16 @@ class RowPainter(QStyledItemDelegate):
             top.setRight(self._line(painter, top, mark, self._bold, colour, _RIGHT) - 8)
         self._line(painter, top, name_or_guest(row.author_name), self._bold, ink)
         self._line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
+        if row.risk is not None and row.risk >= THRESHOLD:
+            self._score(painter, bottom, Bar(words(row.label), row.risk, True))
         self._line(painter, bottom, visible(row.article), self._small, faint)
+
+    def _score(self, painter: QPainter, line: QRect, bar: Bar) -> None:
+        """The worst score, at the right of the line, which becomes shorter by it."""
+        paint_bar(painter, self._theme, line.right() - BAR_PX, line.center().y() + 1, bar)
+        line.setRight(line.right() - BAR_PX - 6)
+        colour = self._colours["bad"]
+        line.setRight(self._line(painter, line, bar.name, self._small, colour, _RIGHT) - 10)
 
     def _line(
         self,

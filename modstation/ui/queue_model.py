@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from modstation.core.policy import THRESHOLD
 from modstation.desk.views import QueueRow
 from modstation.ui.richtext import plain
 from modstation.ui.words import name_or_guest
@@ -72,6 +73,8 @@ class QueueModel(QAbstractTableModel):
         if role == ROW_ROLE or row is None:
             return row
         marks = ("conflict, " * row.conflict) + ("refused, " * row.refused)
+        if row.risk is not None and row.risk >= THRESHOLD:
+            marks += f"{row.label.replace('_', ' ')} {row.risk:.0%}, "
         return f"{marks}{name_or_guest(row.author_name)}: {plain(row.excerpt, 120)}"
 
     # What the window asks
@@ -147,6 +150,13 @@ class QueueModel(QAbstractTableModel):
         self._cache.pop(number, None)
         self._gone.discard(number)
         self._changed(place)
+
+    def outdate(self, numbers: Iterable[int]) -> None:
+        """What is known of these rows is old: read those that are drawn again."""
+        known = [number for number in numbers if self._cache.pop(number, None) is not None]
+        if known and self._numbers:
+            first, last = self.index(0, 0), self.index(len(self._numbers) - 1, 0)
+            self.dataChanged.emit(first, last)
 
     def mark_gone(self, number: int, place: int) -> None:
         self._gone.add(number)

@@ -9,6 +9,7 @@ seen are named.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
 from html.parser import HTMLParser
@@ -19,6 +20,7 @@ import nh3
 from modstation.ui.invisible import find_hidden, first_strong_is_right, visible
 
 FOLD_AT = 6_000
+TINT_ON, TINT_OFF = "\ufdd0", "\ufdd1"
 _MAX_DEPTH = 12
 _INLINE = {
     "a": "a", "abbr": "span", "acronym": "span", "b": "b", "cite": "i", "code": "code",
@@ -28,7 +30,12 @@ _BLOCKS = {"blockquote", "p"}
 _ALLOWED = {*_INLINE, *_BLOCKS, "br"}
 _TAG = re.compile(r"<(?:!--|([a-zA-Z][a-zA-Z0-9:-]{0,30}))")
 _CUT_TAG = re.compile(r"<[^<>]*\Z")
+_MARKS = re.compile(f"([{TINT_ON}{TINT_OFF}])")
+_TINT = '<span class="tint">'
 _SCHEMES = {"http", "https", "mailto"}
+
+
+Tint = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +51,16 @@ class Rich:
     folded: int = 0
 
 
-def render(source: str, *, whole: bool = False) -> Rich:
-    """Safe HTML for the source; beyond `FOLD_AT` characters only its beginning, unless `whole`."""
+def render(source: str, *, whole: bool = False, tints: Sequence[Tint] = ()) -> Rich:
+    """Safe HTML for the source; beyond `FOLD_AT` characters only its beginning, unless `whole`.
+
+    `tints` are (start, end) of the passages of the source to be tinted.
+    """
     shown = source
     if not whole and len(source) > FOLD_AT:
         shown = _CUT_TAG.sub("", source[:FOLD_AT])
+    folded = len(source) - len(shown)
+    shown = _marked(shown, tints)
     shown = shown.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
     layout = _Layout()
     if "<" not in shown and "&" not in shown:
@@ -56,7 +68,20 @@ def render(source: str, *, whole: bool = False) -> Rich:
     else:
         layout.feed(_cleaner.clean(shown))
         layout.close()
-    return Rich(layout.finish(), _taken_out(source), len(source) - len(shown))
+    return Rich(layout.finish(), _taken_out(source), folded)
+
+
+def _marked(source: str, tints: Sequence[Tint]) -> str:
+    """The source with marks around what is to be tinted. The marks are characters that stand for
+    nothing in any text; those that a comment brings along are taken out first."""
+    source = source.replace(TINT_ON, "\ufffd").replace(TINT_OFF, "\ufffd")
+    end = len(source)
+    for start, stop in sorted(tints, reverse=True):
+        stop = min(stop, end)  # passages of two labels may overlap: one tint is enough
+        if start < stop:
+            source = f"{source[:start]}{TINT_ON}{source[start:stop]}{TINT_OFF}{source[stop:]}"
+            end = start
+    return source
 
 
 def plain(source: str, limit: int = 400) -> str:
@@ -115,6 +140,7 @@ class _Layout(HTMLParser):
         self._open: list[_Open] = []
         self._ignored = 0
         self._quotes = 0
+        self._tinted = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "br":
@@ -127,7 +153,7 @@ class _Layout(HTMLParser):
         elif tag in _INLINE:
             opened = _Open(tag, dict(attrs).get("href") or "")
             self._open.append(opened)
-            self._html.append(_opening(opened))
+            self._untinted(_opening(opened))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:
@@ -137,9 +163,7 @@ class _Layout(HTMLParser):
             self._ignored -= 1
         elif tag in _INLINE and self._open:
             closed = self._open.pop()
-            self._html.append(_closing(closed))
-            if closed.href:
-                self._html.append(_beside(closed))
+            self._untinted(_closing(closed) + (_beside(closed) if closed.href else ""))
 
     def handle_data(self, data: str) -> None:
         for index, part in enumerate(re.split(r"\n\s*\n", data)):
@@ -154,9 +178,22 @@ class _Layout(HTMLParser):
         self._end_paragraph()
         return "".join(self._done)
 
+    def _untinted(self, tag: str) -> None:
+        """A tag between two tints: they must not overlap with it."""
+        self._html.append(f"</span>{tag}{_TINT}" if self._tinted else tag)
+
     def _append(self, text: str) -> None:
+        for part in _MARKS.split(text):
+            if part == TINT_ON:
+                self._tinted = True
+                self._html.append(_TINT)
+            elif part == TINT_OFF and self._tinted:
+                self._tinted = False
+                self._html.append("</span>")
+            elif part != TINT_OFF:
+                self._html.append(_named(part))
+        text = _MARKS.sub("", text)
         self._text.append(text)
-        self._html.append(_named(text))
         for opened in self._open:
             if opened.href:
                 opened.words.append(text)
@@ -164,12 +201,14 @@ class _Layout(HTMLParser):
     def _end_paragraph(self) -> None:
         text = "".join(self._text)
         if text.strip() or any(opened.href for opened in self._open):
-            closing = "".join(_closing(opened) for opened in reversed(self._open))
+            closing = "</span>" if self._tinted else ""
+            closing += "".join(_closing(opened) for opened in reversed(self._open))
             inner = "".join(self._html).removesuffix("<br>")
             right = ' dir="rtl"' if first_strong_is_right(text) else ""
             kind = f' class="quote" style="margin-left:{18 * min(self._quotes, 6)}px"'
             self._done.append(f"<p{right}{kind if self._quotes else ''}>{inner}{closing}</p>")
         self._html = [_opening(opened) for opened in self._open]
+        self._html += [_TINT] if self._tinted else []
         self._text = []
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from modstation.core.errors import Offline, Trouble
-from modstation.desk.views import Counts, Cycle
+from modstation.desk.views import Counts, Cycle, Rated
 from modstation.ui.labels import ElidedLabel, PlainLabel, set_look
 from modstation.ui.words import plural
 
@@ -27,6 +27,7 @@ class StatusBar(QFrame):
         self.line = PlainLabel(name="line")
         self.held = PlainLabel(name="held")
         self.conflicts = PlainLabel(name="conflicts")
+        self.scoring = PlainLabel(name="scoring")
         self.said = ElidedLabel(name="said")
         self.undo = ElidedLabel(name="undo")
         self.line.setAccessibleName("Connection")
@@ -38,6 +39,7 @@ class StatusBar(QFrame):
         layout.addWidget(self.line)
         layout.addWidget(self.held)
         layout.addWidget(self.conflicts)
+        layout.addWidget(self.scoring)
         layout.addWidget(self.said, 3)
         layout.addWidget(self.undo, 2)
         self.setFixedHeight(30)
@@ -81,6 +83,11 @@ class StatusBar(QFrame):
             self.tell(" ".join(news.report.warnings), trouble=True)
         self._show()
 
+    def take_rated(self, news: Rated) -> None:
+        """How far the scoring is; nothing once all is scored."""
+        self.scoring.say(_scoring(news) if news.done < news.total else "")
+        self.scoring.show_if(news.done < news.total)
+
     def _show(self) -> None:
         known = [trouble for trouble in self._troubles.values() if trouble is not None]
         self.line.say(self._line(known))
@@ -105,3 +112,11 @@ class StatusBar(QFrame):
             state = "offline" if down else troubles[0].title.lower()
             return f"{state}: {waiting}" if self._counts.waiting else state
         return f"online: {waiting}" if self._counts.waiting else "online, all sent"
+
+
+def _scoring(news: Rated) -> str:
+    words = f"scoring {news.done:,} of {news.total:,}"
+    if news.left_s is None:
+        return words
+    minutes = round(news.left_s / 60)
+    return f"{words}, about {minutes} min" if minutes else f"{words}, under a minute"

@@ -110,7 +110,11 @@ class ConflictStrip(QFrame):
         )
         same = before == after
         mine, theirs = self._versions
-        mine.tell(f"You saw this and decided to {decision_line(decision)}", "" if same else before)
+        if decision.text is None:
+            head = f"You saw this and decided to {decision_line(decision)}"
+        else:
+            head = f"You wrote this, to {decision_line(decision)}"
+        mine.tell(head, "" if same else before)
         theirs.tell(
             f"On the site now: {STATUS[now.status]}" + (", the text is the same" if same else ""),
             "" if same else after,

@@ -54,6 +54,7 @@ class Theme:
             f".quote {{ color: {self.muted}; }}"
             f".hidden {{ color: {self.warn}; background-color: {self.warn_back};"
             " font-size: 11px; }"
+            f".tint {{ background-color: {self.warn_back}; }}"
             f".gone {{ background-color: {self.bad_back}; }}"
             f".new {{ background-color: {self.insert_back}; }}"
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
@@ -13,13 +13,14 @@ from modstation.core.model import SiteInfo, Verb
 from modstation.core.policy import REASONS
 from modstation.desk.review import Review
 from modstation.desk.sites import Sites
-from modstation.desk.views import Cycle, Pulled
+from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.ui.actions import ActionBar
 from modstation.ui.assets import app_icon
 from modstation.ui.blocks import BlocksDialog
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
 from modstation.ui.connect import ConnectDialog
+from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow, View
@@ -50,12 +51,14 @@ class Window(QMainWindow):
         sync_now: Callable[[], None],
         clock: Callable[[], int],
         settings: WindowSettings,
+        looking_at: Callable[[Sequence[int]], None] = lambda numbers: None,
     ) -> None:
         super().__init__()
         self._desk = desk
         self._sites = sites
         self._settings = settings
         self._sync_now = sync_now
+        self._looking_at = looking_at
         self._keys = Keys()
         self._make_panes(clock)
         self.errands = Errands(bridge, self)
@@ -79,7 +82,7 @@ class Window(QMainWindow):
         self.empty = EmptyPage()
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
-        self.writing = Writing(self.flow, self.card, desk.pending_of)
+        self.writing = Writing(self.flow, self.card, desk.pending_of, Drafts(desk))
 
     def present(self) -> None:
         """Show the window as it was left; on a screen too small for that, fill the screen."""
@@ -156,6 +159,12 @@ class Window(QMainWindow):
         self.status.tell_syncing()
         self._sync_now()
 
+    def _pressed(self, name: str) -> None:
+        """A button was used: the keys belong to the queue again, or Space would press it anew."""
+        self.run(name)
+        if not self.writing.open and self.isActiveWindow():
+            self.queue.setFocus()
+
     # News
 
     def take(self, news: object) -> None:
@@ -165,6 +174,11 @@ class Window(QMainWindow):
         elif isinstance(news, Cycle):
             self.status.take_cycle(news)
             self._count()
+        elif isinstance(news, Rated):
+            self.flow.rated(news.numbers)
+            self.status.take_rated(news)
+        elif isinstance(news, Trouble):
+            self.status.tell(str(news), trouble=True)
 
     # Panes and dialogs
 
@@ -181,6 +195,7 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(shown)
             self.actions_bar.setVisible(view.card is not None)
         self.side.show_card(view.card)
+        self._looking_at(self.flow.ahead())
 
     def _count(self) -> None:
         self.status.show_counts(self._desk.counts(), self._desk.next_undo())
@@ -252,7 +267,7 @@ class Window(QMainWindow):
         self.card.column.conflict.mine.connect(lambda: self.run("mine"))
         self.card.column.conflict.theirs.connect(lambda: self.run("theirs"))
         for buttons in (self.head.pressed, self.actions_bar.pressed, self.empty.pressed):
-            buttons.connect(self.run)
+            buttons.connect(self._pressed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.redress)
 
     def redress(self) -> None:
@@ -283,12 +298,17 @@ class Window(QMainWindow):
             return
         self.run(name)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._keys.release(event)
+        event.ignore()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.help.isVisible():
             self.help.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.writing.abandon()  # what was typed is kept
         kept = self._settings
         if not self.isMaximized() and not self.isFullScreen():
             kept.width_px, kept.height_px = self.width(), self.height()

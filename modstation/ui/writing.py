@@ -33,13 +33,17 @@ class Writing(QObject):
     said = Signal(str, bool)
 
     def __init__(
-        self, flow: Flow, view: CardView, pending_of: Callable[[Comment, str], int]
+        self,
+        flow: Flow,
+        view: CardView,
+        pending_of: Callable[[Comment, str], int],
+        drafts: Drafts,
     ) -> None:
         super().__init__(view)
         self._flow = flow
         self._view = view
         self._pending_of = pending_of
-        self._drafts = Drafts()
+        self._drafts = drafts
         self._task: _Task | None = None
         self._blocking: Comment | None = None
         view.column.editor.saved.connect(self._saved)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from modstation import RESOURCES
 from modstation.site.demo import DemoSite
 from tests.cli.conftest import Command
 
@@ -229,3 +230,29 @@ def test_the_command_line_starts_without_qt_and_torch() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert json.loads(done.stdout.splitlines()[-1]) == []
+
+
+def test_one_password_in_the_environment_is_not_tried_on_several_sites(
+    connected: Command, demo: DemoSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with DemoSite(tmp_path / "second", content=RESOURCES / "demo") as second:
+        first_password = demo.accounts["moderator"]
+        monkeypatch.setenv("MODSTATION_PASSWORD", second.accounts["moderator"])
+        connected("site", "add", second.home, "--user", "moderator", "--name", "second")
+        asked_before = len(demo.hits)
+        both = connected("sync")
+        assert both.code == 1
+        assert len(demo.hits) == asked_before, "the first site never sees the second's password"
+        assert "--site" in both.err
+        assert connected("sync", "--site", "second").line["held"] > 100
+        monkeypatch.setenv("MODSTATION_PASSWORD", first_password)
+        assert connected("sync", "--site", "lantern").code == 0
+
+
+def test_a_failed_sync_names_the_site_and_says_so_in_json(
+    connected: Command, demo: DemoSite
+) -> None:
+    demo.stop()
+    said = connected("sync")
+    assert said.err.rstrip().endswith("(lantern)")
+    assert said.line["error"].startswith("Offline")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from modstation.core.errors import Busy, Offline, SignedOut, StoreTrouble
-from modstation.core.model import Comment, CommentKey, State, Status, Verb
+from modstation.core.model import Comment, CommentKey, Status, Verb
 from modstation.desk.settings import Settings
 from modstation.desk.work import OFFLINE_PAUSE_S
 from tests.desk.memory_gate import PASSWORD, Door, Shift, address, shift
@@ -239,89 +238,3 @@ def test_a_full_disk_is_told_like_any_trouble(day: Shift, door: Door) -> None:
     door.meanwhile = no_disk
     day.after(EVERY_S)
     assert isinstance(day.cycles[-1].trouble, StoreTrouble)
-
-
-def test_leaving_sends_what_is_still_in_its_grace_and_closes_everything(
-    day: Shift, door: Door
-) -> None:
-    approve(day, 1)
-    door.post(3)
-    day.work.leave()
-    day.after(0)
-    assert door.comments[1].status is Status.APPROVED
-    assert day.bench.queue() == [2], "it brings nothing new on the way out"
-    assert day.work.wait_until_left(0)
-    assert door.opened == door.closed == 1
-    with pytest.raises(sqlite3.ProgrammingError):
-        day.stores[0].sites.all()
-
-
-def test_after_leaving_nothing_is_done_any_more(day: Shift, door: Door) -> None:
-    day.work.leave()
-    day.after(0)
-    door.calls.clear()
-    approve(day, 1)
-    assert day.after(EVERY_S) >= 60
-    assert door.calls == []
-    assert len(day.stores) == 1
-    assert day.bench.states() == [State.PENDING]
-
-
-def test_leaving_over_a_dead_line_loses_nothing(day: Shift, door: Door) -> None:
-    approve(day, 1)
-    door.meanwhile = cut
-    day.work.leave()
-    day.after(0)
-    assert day.work.wait_until_left(0)
-    assert day.bench.states() == [State.PENDING]
-    assert day.bench.review.counts().waiting == 1
-
-
-def test_nobody_has_left_before_the_last_round(day: Shift) -> None:
-    day.work.leave()
-    assert not day.work.wait_until_left(0)
-
-
-def test_threads_that_are_left_over_are_fetched_at_once(tmp_path: Path) -> None:
-    door = Door("site")
-    for id in range(1, 701):
-        door.post(id)
-    with shift(tmp_path, door, settings=Settings(GRACE_S, EVERY_S)) as made:
-        assert made.work() == 0
-        assert made.work() == EVERY_S
-        assert [cycle.more for cycle in made.cycles] == [True, False]
-        made.work.close()
-
-
-def test_an_ask_stops_the_fetching_of_threads(tmp_path: Path) -> None:
-    door = Door("site")
-    for id in range(1, 401):
-        door.post(id)
-
-    def ask(where: str) -> None:
-        if where == "children:before":
-            made.work.ask()
-            door.meanwhile = line_works
-
-    door.meanwhile = ask
-    with shift(tmp_path, door, settings=Settings(GRACE_S, EVERY_S)) as made:
-        made.work()
-        assert door.calls.count("children") == 1
-        made.work.close()
-
-
-def test_leaving_stops_the_fetching_of_threads(tmp_path: Path) -> None:
-    door = Door("site")
-    for id in range(1, 401):
-        door.post(id)
-
-    def leave(where: str) -> None:
-        if where == "children:before":
-            made.work.leave()
-
-    door.meanwhile = leave
-    with shift(tmp_path, door, settings=Settings(GRACE_S, EVERY_S)) as made:
-        assert made.work() == 0
-        assert door.calls.count("children") == 1
-        made.work()
-        assert made.work.wait_until_left(0)

@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from tests.e2e.screen import program, screen, wait_until
 pytestmark = [pytest.mark.e2e, pytest.mark.wordpress, pytest.mark.keyring]
 
 HELD = 200
+HELD_DOWN_S = 2.5  # with X11's delay and rate: about 45 repeats
 KEYS = "ads1a2ajksad5aa3azdasa9a"
 
 
@@ -126,6 +128,30 @@ def test_a_killed_program_loses_no_decision(
     )
     found = {row["status"]: int(row["k"]) for row in counted_there}
     assert (found["1"], found["trash"], found["spam"]) == (2, 2, 1)
+
+
+@pytest.mark.parametrize("wordpress", ["bookworm"], indirect=True)
+def test_a_key_held_down_decides_once(
+    wordpress: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wordpress.seed(comments=60, posts=2, mix={"hold": 100})
+    profile = tmp_path / "profile"
+    monkeypatch.setenv("MODSTATION_PASSWORD", wordpress.moderator.app_password)
+    command = [sys.executable, "-m", "modstation"]
+    options = ["--user", "moderator", "--profile", str(profile)]
+    subprocess.run([*command, "site", "add", wordpress.url, *options], check=True)
+    command += ["--profile", str(profile)]
+    with screen(tmp_path / "home") as on, program(on, command, tmp_path / "log"):
+        on.wait_for_window("^ModStation")
+        wait_until(lambda: rows(profile, "SELECT 1 FROM queue LIMIT 1"), "a queue")
+        press_until_counted(on, "a", profile, 1)
+        on.hands("keydown", "d")
+        wait_until(partial(counted, profile, 2), "the first of the held key")
+        time.sleep(HELD_DOWN_S)  # the finger stays on the key
+        on.hands("keyup", "d")
+        press_until_counted(on, "s", profile, 3)
+        verbs = [verb for (verb,) in rows(profile, "SELECT verb FROM decisions ORDER BY seq")]
+        assert verbs == ["approve", "trash", "spam"]
 
 
 def press_until_counted(on: Any, key: str, profile: Path, count: int) -> None:

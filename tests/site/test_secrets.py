@@ -16,10 +16,10 @@ from modstation.core.model import SiteInfo
 from modstation.site.connect import WordPressGate
 from modstation.site.secrets import (
     PASSWORD_VARIABLE,
-    EnvironmentSecrets,
     KeyringSecrets,
     SessionSecrets,
     account_of,
+    environment_password,
 )
 from tests.site.backends import MODERATOR, small_demo
 
@@ -133,21 +133,9 @@ def test_for_this_session_only() -> None:
 
 
 def test_from_the_environment() -> None:
-    inner = SessionSecrets()
-    inner.put(SITE, USER, "inner")
-    environment: dict[str, str] = {}
-    secrets = EnvironmentSecrets(inner, environment)
-    assert secrets.get(SITE, USER) == "inner"
-    environment[PASSWORD_VARIABLE] = PASSWORD
-    assert secrets.get(SITE, USER) == PASSWORD
-    assert PASSWORD_VARIABLE in secrets.describe()
-    assert PASSWORD not in f"{secrets!r} {secrets.describe()}"
-    secrets.put(SITE, USER, "put")
-    environment.clear()
-    assert secrets.get(SITE, USER) == "put"
-    assert secrets.describe() == inner.describe()
-    secrets.forget(SITE, USER)
-    assert secrets.get(SITE, USER) is None
+    assert environment_password({}) is None
+    assert environment_password({PASSWORD_VARIABLE: ""}) is None
+    assert environment_password({PASSWORD_VARIABLE: PASSWORD}) == PASSWORD
 
 
 def test_nothing_personal_is_logged_or_printed(

@@ -176,3 +176,30 @@ def test_every_key_of_the_table_means_its_command(command: object) -> None:
             held = Qt.KeyboardModifier.ShiftModifier
         event = QKeyEvent(QEvent.Type.KeyPress, code, held, text)
         assert Keys().press(event) == command.name  # type: ignore[attr-defined]
+
+
+def press_and_release(work: AtWork, code: Qt.Key, at: int) -> None:
+    """What X11 sends for a key held down: a press and a release of one and the same time."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, chr(code).lower())
+        event.setTimestamp(at)
+        QApplication.sendEvent(work.focus, event)
+
+
+def test_a_held_key_decides_once_even_where_qt_does_not_see_that_it_is_held(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    held.setTimestamp(1000)
+    QApplication.sendEvent(work.focus, held)
+    for at in (1660, 1700, 1740):
+        let_go = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+        let_go.setTimestamp(at)
+        QApplication.sendEvent(work.focus, let_go)
+        work.painted()
+        again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+        again.setTimestamp(at)
+        QApplication.sendEvent(work.focus, again)
+    assert work.rows == [2, 3]
+    work.painted()
+    press_and_release(work, Qt.Key.Key_A, 3000)
+    assert work.rows == [3]

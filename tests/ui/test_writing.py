@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from modstation.core.model import State, Status
+from modstation.core.model import State, Status, Verb
 from modstation.ui.blocks import BlocksDialog
 from modstation.ui.queue import ROW_PX
 from tests.ui.at_work import CONTROL, AtWork
@@ -211,9 +211,37 @@ def test_a_blocked_author_is_marked_and_can_be_freed(work: AtWork) -> None:
     dialog = work.window.findChild(BlocksDialog)
     assert isinstance(dialog, BlocksDialog)
     assert dialog.table.rowCount() == 1
-    QTest.keyClick(dialog, Qt.Key.Key_L)
+    work.wait(lambda: dialog.isActiveWindow() and dialog.table.hasFocus())
+    QTest.keyClick(dialog.table, Qt.Key.Key_L)
     assert work.bench.review.blocks() == []
     assert dialog.table.rowCount() == 0
     assert not dialog.lift_button.isEnabled()
     dialog.reject()
     assert not work.window.side.author._block.isVisible()
+
+
+def test_what_a_block_caught_is_listed(work: AtWork) -> None:
+    work.begin(1)
+    work.press("B")
+    work.press(ENTER)
+    author = {"author_name": "Author 1", "author_email": "author1@inbox.test"}
+    work.bench.site.post(7, "caught words", **author)
+    work.sync()
+    work.press("B", CONTROL)
+    dialog = work.window.findChild(BlocksDialog)
+    assert isinstance(dialog, BlocksDialog)
+    listed = [dialog.caught.item(row).text() for row in range(dialog.caught.count())]
+    assert len(listed) == 1
+    assert "caught words" in listed[0]
+    dialog.reject()
+
+
+def test_a_draft_outlives_the_window(work: AtWork) -> None:
+    work.begin(1, 2)
+    work.press("R")
+    work.type("half a th")
+    work.window.close()
+    n = work.bench.review.numbers()[0]
+    card = work.bench.review.card(n)
+    assert card is not None
+    assert work.bench.review.draft(card.comment.key, Verb.REPLY) == "half a th"

@@ -1,0 +1,173 @@
+"""Opinions for everything that waits: what is looked at first, then what is new, then the rest.
+
+Runs in a thread of its own with its own connection; the classifier is a process. Progress
+survives a restart, because what was rated is written down and what was not is asked for.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from modstation.core.errors import Trouble
+from modstation.core.model import ModelInfo, text_digest
+from modstation.core.plain import plain
+from modstation.core.policy import THRESHOLD, worst
+from modstation.core.ports import Scorer
+from modstation.desk.views import Rated
+from modstation.store.scores import START, Rating, Unrated
+from modstation.store.store import Store
+
+BATCH = 16
+EXPLAINED = 4  # the comment on the screen and the next few
+IDLE_S = 5.0
+TELL_EVERY_S = 1.0
+
+
+class Rater:
+    """The work of the rating loop: each call rates one batch and returns the pause."""
+
+    def __init__(
+        self,
+        open_here: Callable[[], Store],
+        scorer: Scorer,
+        post: Callable[[object], None],
+    ) -> None:
+        self._open_here = open_here
+        self._scorer = scorer
+        self._post = post
+        self._store: Store | None = None
+        self._position = START
+        self._seen_up_to = 0
+        self._lock = threading.Lock()
+        self._looked_at: tuple[int, ...] = ()
+        self._fresh: list[int] = []
+        self._told_at = 0.0
+        self._pace: tuple[float, int] | None = None  # since when, and how many were done then
+        self.paused = threading.Event()
+        self._leaving = threading.Event()
+
+    def look_at(self, numbers: Sequence[int]) -> None:
+        """From any thread: what is on the screen, and what comes next there."""
+        with self._lock:
+            self._looked_at = tuple(numbers)
+
+    def leave(self) -> None:
+        """From any thread: nothing more is begun."""
+        self._leaving.set()
+
+    def __call__(self) -> float:
+        if self.paused.is_set() or self._leaving.is_set():
+            return IDLE_S
+        store = self._here()
+        try:
+            model = self._scorer.describe()
+            batch = self._on_screen(store, model)
+            if not batch and self._explain(store, model):
+                return 0.0
+            batch = batch or self._next(store, model)
+            if not batch:
+                self._tell(store, model, at_once=bool(self._fresh))
+                self._position = START
+                return IDLE_S
+            self._rate(store, model, batch)
+        except Trouble as trouble:
+            self._post(trouble)
+            return 60.0
+        self._tell(store, model, at_once=False)
+        return 0.0
+
+    def rate_all(self) -> None:
+        """Everything at once, for who has no window. Raises the classifier's `Trouble`."""
+        store, model = self._here(), self._scorer.describe()
+        while batch := self._next(store, model):
+            self._rate(store, model, batch)
+
+    def close(self) -> None:
+        """In the thread itself, or after it has ended."""
+        self._scorer.close()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    # ------------------------------------------------------------------------------------------
+
+    def _here(self) -> Store:
+        if self._store is None:
+            self._store = self._open_here()
+            self._seen_up_to = self._store.scores.newest_number()
+        return self._store
+
+    def _on_screen(self, store: Store, model: ModelInfo) -> list[Unrated]:
+        with self._lock:
+            looked_at = self._looked_at
+        return store.scores.unrated_among(model, looked_at[:BATCH])
+
+    def _next(self, store: Store, model: ModelInfo) -> list[Unrated]:
+        """What is new, then the rest."""
+        batch = store.scores.arrived_after(model, self._seen_up_to, BATCH)
+        if batch:
+            self._seen_up_to = batch[-1].n
+            return batch
+        batch = store.scores.backlog(model, self._position, BATCH)
+        if batch:
+            self._position = batch[-1].position
+        return batch
+
+    def _rate(self, store: Store, model: ModelInfo, batch: Sequence[Unrated]) -> None:
+        """Score what has no score yet, equal texts once, and write it all down."""
+        digests = {unrated.n: text_digest(unrated.text) for unrated in batch}
+        known = store.scores.known(model, list(digests.values()))
+        aside = store.scores.set_aside(model, list(digests.values()))
+        texts = {
+            digests[unrated.n]: plain(unrated.text).text
+            for unrated in batch
+            if digests[unrated.n] not in known and digests[unrated.n] not in aside
+        }
+        found = dict(zip(texts, self._scorer.score(list(texts.values())), strict=True))
+        with store.writing():
+            for digest, values in found.items():
+                if values is None:
+                    store.scores.put_aside(model, digest)
+                else:
+                    store.scores.put(model, digest, values)
+                    known[digest] = dict(values)
+            for unrated in batch:
+                digest = digests[unrated.n]
+                label, risk = worst(known.get(digest, {}))
+                store.scores.rate(model, Rating(unrated.n, digest, label, risk))
+        self._fresh += [unrated.n for unrated in batch]
+
+    def _explain(self, store: Store, model: ModelInfo) -> bool:
+        """Find out why, for what is on the screen and the next few; whether there was work."""
+        with self._lock:
+            looked_at = self._looked_at[:EXPLAINED]
+        for n in looked_at:
+            digest, labels = store.scores.unexplained(model, n, THRESHOLD)
+            comment = store.comments.on_site(n)
+            if not labels or comment is None or text_digest(comment.text) != digest:
+                continue
+            text = plain(comment.text).text
+            spans = {label: self._scorer.explain(text, label) for label in labels}
+            with store.writing():
+                for label, found in spans.items():
+                    store.scores.explain(model, digest, label, found)
+            self._fresh.append(n)
+            self._tell(store, model, at_once=True)
+            return True
+        return False
+
+    def _tell(self, store: Store, model: ModelInfo, *, at_once: bool) -> None:
+        now = time.monotonic()
+        looked_at_is_there = not set(self._looked_at).isdisjoint(self._fresh)
+        if not (at_once or looked_at_is_there or now - self._told_at >= TELL_EVERY_S):
+            return
+        done, total = store.scores.progress(model)
+        if self._pace is None or done < self._pace[1]:
+            self._pace = now, done
+        since, before = self._pace
+        rate = (done - before) / (now - since) if now > since else 0.0
+        left_s = (total - done) / rate if rate > 0 else None
+        numbers, self._fresh, self._told_at = tuple(self._fresh), [], now
+        self._post(Rated(numbers, done, total, left_s, model.name))

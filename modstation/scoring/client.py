@@ -1,0 +1,152 @@
+"""Starts the classifier's process, asks it, and starts it again when it dies.
+
+A text that kills it twice is set aside, so that one poisonous comment cannot end the scoring of
+all others. Called from one thread, the rating loop's; never from the window's.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from modstation.core.errors import Trouble
+from modstation.core.model import ModelInfo, Span
+
+START_PATIENCE_S = 120.0  # a large model on a slow disk
+ANSWER_PATIENCE_S = 120.0
+log = logging.getLogger("modstation.scoring")
+
+
+class ScorerTrouble(Trouble):
+    title = "The classifier"
+
+
+class Died(Exception):
+    """The process ended, or hung, in the middle of a question."""
+
+
+class ScorerProcess:
+    """`core.ports.Scorer` over a child process. `command` starts it."""
+
+    def __init__(self, command: Sequence[str] | None = None, model: str = "bundled") -> None:
+        self._command = command or [sys.executable, "-m", "modstation", "--scorer", model]
+        self._process: subprocess.Popen[str] | None = None
+        self._answers: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._info: ModelInfo | None = None
+
+    def describe(self) -> ModelInfo:
+        if self._info is None:
+            self._start()
+        assert self._info is not None
+        return self._info
+
+    def score(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
+        try:
+            return self._scores(texts)
+        except Died:
+            log.warning("the classifier's process ended; it is started again")
+        return [self._one(text) for text in texts]
+
+    def explain(self, text: str, label: str) -> list[Span]:
+        try:
+            answer = self._ask({"explain": text, "label": label})
+        except Died:
+            return []
+        return [Span(*span) for span in answer.get("spans", [])]
+
+    def close(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        with suppress(OSError):
+            if process.stdin is not None:
+                process.stdin.close()
+        try:
+            process.wait(2)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+    # ------------------------------------------------------------------------------------------
+
+    def _one(self, text: str) -> Mapping[str, float] | None:
+        """One text, asked alone: if it kills the process again, it is the culprit."""
+        try:
+            return self._scores([text])[0]
+        except Died:
+            log.warning("a comment ended the classifier twice; it is set aside")
+            return None
+
+    def _scores(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
+        answer = self._ask({"score": list(texts)})
+        if "error" in answer:
+            log.warning("the classifier could not read a text: %s", answer["error"])
+            return [None] if len(texts) == 1 else [self._one(text) for text in texts]
+        return list(answer["scores"])
+
+    def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
+        if self._process is None:
+            self._start()
+        assert self._process is not None
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(question) + "\n")
+            self._process.stdin.flush()
+        except OSError:
+            self._died()
+        return self._answer(ANSWER_PATIENCE_S)
+
+    def _answer(self, patience_s: float) -> dict[str, Any]:
+        try:
+            line = self._answers.get(timeout=patience_s)
+        except queue.Empty:
+            line = None
+        if line is None:
+            self._died()
+        answer: dict[str, Any] = json.loads(line or "{}")
+        return answer
+
+    def _died(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+        self.close()
+        raise Died
+
+    def _start(self) -> None:
+        self._answers = queue.SimpleQueue()
+        self._process = subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # what a library prints there may quote a comment
+            text=True,
+            encoding="utf-8",
+            creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+        )
+        reader = threading.Thread(
+            target=_read, args=[self._process, self._answers], name="scorer answers", daemon=True
+        )
+        reader.start()
+        try:
+            said = self._answer(START_PATIENCE_S)
+        except Died:
+            raise ScorerTrouble("The classifier's process does not start.") from None
+        self._info = ModelInfo(said["model"], said["version"], tuple(said["labels"]))
+
+
+def _read(process: subprocess.Popen[str], answers: queue.SimpleQueue[str | None]) -> None:
+    """Pipes cannot be waited for with a patience on every system; a queue can."""
+    assert process.stdout is not None
+    with suppress(ValueError, OSError):  # closed under our hands, at the end
+        for line in process.stdout:
+            answers.put(line)
+    answers.put(None)

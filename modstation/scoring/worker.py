@@ -1,0 +1,63 @@
+"""The child process that holds a classifier: questions in, opinions out, one JSON object a line.
+
+In a thread a model stalls the window for hundreds of milliseconds; in a process of its own, at a
+lower priority, it does not. It opens no window and no socket, and ends when its input ends.
+
+    -> {"score": ["text", …]}             <- {"scores": [{"insult": 0.91, …}, …]}
+    -> {"explain": "text", "label": "…"}  <- {"spans": [[start, end, weight, cause], …]}
+
+The first line out names the model; a question that fails is answered with {"error": "words"}.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, TextIO
+
+from modstation.scoring.model import Model
+
+NICENESS = 10
+
+
+def serve(load: Callable[[], Model], questions: TextIO, answers: TextIO) -> None:
+    """Answer until the questions end."""
+    model = load()
+    _say(answers, {"model": model.name, "version": model.version, "labels": model.labels})
+    for line in questions:
+        try:
+            answer = _answer(model, json.loads(line))
+        except Exception as error:  # the next text must not suffer for this one
+            answer = {"error": f"{type(error).__name__}: {error}"}
+        _say(answers, answer)
+
+
+def _answer(model: Model, question: dict[str, Any]) -> dict[str, Any]:
+    if "score" in question:
+        return {"scores": model.score(question["score"])}
+    spans = model.explain(question["explain"], question["label"])
+    return {"spans": [[span.start, span.end, span.weight, span.cause] for span in spans]}
+
+
+def _say(answers: TextIO, what: dict[str, Any]) -> None:
+    answers.write(json.dumps(what) + "\n")
+    answers.flush()
+
+
+def main(argv: list[str]) -> int:
+    """`python -m modstation --scorer [MODEL]`, started by the client."""
+    from modstation.scoring.catalogue import load
+
+    with suppress(OSError, AttributeError):
+        os.nice(NICENESS)  # there is none on Windows; the client sets the class there
+    answers = sys.stdout
+    sys.stdout = sys.stderr  # what a library prints must not pass for an answer
+    for stream in (sys.stdin, answers):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    with suppress(KeyboardInterrupt, BrokenPipeError):
+        serve(lambda: load(argv[0] if argv else "bundled"), sys.stdin, answers)
+    return 0

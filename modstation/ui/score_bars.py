@@ -1,0 +1,96 @@
+"""Scores as short bars: which label, how much, and whether that is above its threshold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from modstation.core.model import Score
+from modstation.core.policy import THRESHOLD
+from modstation.desk.views import Card
+from modstation.ui.richtext import plain
+from modstation.ui.theme import Theme
+
+BAR_PX = 46
+_HEIGHT_PX = 5
+_GAP_PX = 18
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One label's score. `over`: it is worth a moderator's attention."""
+
+    name: str
+    value: float
+    over: bool
+
+
+def bars_of(scores: Sequence[Score]) -> tuple[Bar, ...]:
+    """The worst first."""
+    worst_first = sorted(scores, key=lambda score: -score.value)[:MOST]
+    return tuple(Bar(words(s.label), s.value, s.value >= THRESHOLD) for s in worst_first)
+
+
+def words(label: str) -> str:
+    return label.replace("_", " ")
+
+
+def in_words(bars: Sequence[Bar]) -> str:
+    """For screen readers: "insult 91 percent, above the threshold; toxicity 40 percent"."""
+    above = {True: ", above the threshold", False: ""}
+    return "; ".join(f"{bar.name} {bar.value:.0%}{above[bar.over]}" for bar in bars)
+
+
+def reason_in_words(card: Card) -> str:
+    """One sentence: "insult 0.91, mostly for “pack of liars”; bundled 1"."""
+    worst = max(card.scores, key=lambda score: score.value)
+    model = f"{worst.model} {worst.model_version}"
+    if worst.value < THRESHOLD:
+        return f"Nothing above the threshold of {THRESHOLD:.0%}; {model}"
+    said = f"{words(worst.label)} {worst.value:.2f}"
+    causes = [cause for cause in card.causes if cause.label == worst.label]
+    if not causes:
+        return f"{said}; {model}"
+    heaviest = max(causes, key=lambda cause: cause.weight)
+    passage = plain(card.on_site.text[heaviest.start : heaviest.end], 60)
+    rule = f" ({heaviest.rule})" if heaviest.rule else ""
+    return f"{said}, mostly for “{passage}”{rule}; {model}"
+
+
+def paint_bar(painter: QPainter, theme: Theme, left: int, middle: int, bar: Bar) -> None:
+    """The bar alone, `BAR_PX` wide, around a horizontal middle line."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = QRectF(left, middle - _HEIGHT_PX / 2, BAR_PX, _HEIGHT_PX)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("line"))
+    painter.drawRoundedRect(ground, 2, 2)
+    filled = QRectF(ground)
+    filled.setWidth(max(2.0, BAR_PX * min(1.0, bar.value)))
+    painter.setBrush(theme.colour("bad" if bar.over else "faint"))
+    painter.drawRoundedRect(filled, 2, 2)
+
+
+def paint_bars(
+    painter: QPainter, theme: Theme, area: QRect, font: QFont, bars: Sequence[Bar]
+) -> None:
+    """Name, bar and figure side by side, as many as there is room for."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    x = area.left()
+    for bar in bars:
+        figure = f"{bar.value:.0%}"
+        name_px, figure_px = metrics.horizontalAdvance(bar.name), metrics.horizontalAdvance(figure)
+        width = name_px + 6 + BAR_PX + 6 + figure_px
+        if x + width > area.right():
+            return
+        painter.setPen(theme.colour("bad" if bar.over else "muted"))
+        line = QRect(x, area.top(), width, area.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, bar.name)
+        line.setLeft(x + name_px + 6 + BAR_PX + 6)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, figure)
+        paint_bar(painter, theme, x + name_px + 6, area.center().y() + 1, bar)
+        x += width + _GAP_PX

@@ -1,0 +1,197 @@
+"""Opinions for everything that waits, in the order in which they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import pytest
+
+from modstation.core.model import ModelInfo, Span, Status
+from modstation.core.ranking import Order
+from modstation.desk.rating import Rater
+from modstation.desk.views import Rated
+from modstation.store.store import Store
+from tests.desk.conftest import Bench
+
+
+class CountingScorer:
+    """A classifier in this thread that remembers what it was asked."""
+
+    def __init__(self, version: str = "1") -> None:
+        self.info = ModelInfo("letters", version, ("insult", "threat"))
+        self.asked: list[str] = []
+
+    def describe(self) -> ModelInfo:
+        return self.info
+
+    def score(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
+        self.asked += texts
+        return [
+            None if "poison" in text else {"insult": len(text) / 100, "threat": 0.01}
+            for text in texts
+        ]
+
+    def explain(self, text: str, label: str) -> list[Span]:
+        start = text.index("xxx")
+        return [Span(start, start + 3, 1.0, "three of them")]
+
+    def close(self) -> None:
+        pass
+
+
+class Desk:
+    def __init__(self, bench: Bench, scorer: CountingScorer) -> None:
+        self.news: list[object] = []
+        self.scorer = scorer
+        self.rater = Rater(lambda: Store(bench.store.path.parent), scorer, self.news.append)
+
+    def work(self, rounds: int = 100) -> None:
+        for _ in range(rounds):
+            if self.rater():
+                return
+
+
+@pytest.fixture
+def desk(bench: Bench) -> Iterator[Desk]:
+    made = Desk(bench, CountingScorer())
+    yield made
+    made.rater.close()
+
+
+def scores(bench: Bench, id: int) -> dict[str, float]:
+    n = bench.store.comments.numbers_of("site", [id])[id]
+    card = bench.review.card(n)
+    assert card is not None
+    return {score.label: score.value for score in card.scores}
+
+
+def test_everything_that_waits_gets_scores(bench: Bench, desk: Desk) -> None:
+    for id in range(1, 41):
+        bench.site.post(id, "x" * id)
+    bench.sync()
+    desk.work()
+    assert scores(bench, 40) == {"insult": 0.4, "threat": 0.01}
+    last = desk.news[-1]
+    assert isinstance(last, Rated)
+    assert (last.done, last.total, last.model) == (40, 40, "letters")
+
+
+def test_equal_texts_are_scored_once(bench: Bench, desk: Desk) -> None:
+    for id in range(1, 11):
+        bench.site.post(id, "the same words")
+    bench.sync()
+    desk.work()
+    assert desk.scorer.asked == ["the same words"]
+    assert scores(bench, 7) == scores(bench, 1) != {}
+
+
+def test_what_is_looked_at_comes_first_then_the_new_then_the_rest(bench: Bench, desk: Desk) -> None:
+    for id in range(1, 41):
+        bench.site.post(id, f"old {id}")
+    bench.sync()
+    desk.rater()
+    bench.site.post(100, "new")
+    bench.sync()
+    looked_at = bench.store.comments.numbers_of("site", [39, 40])
+    desk.rater.look_at([looked_at[40], looked_at[39]])
+    del desk.scorer.asked[:]
+    desk.work()
+    assert desk.scorer.asked[:3] == ["old 40", "old 39", "new"]
+
+
+def test_markup_is_not_read(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "<b>bold</b> &amp; brave")
+    bench.sync()
+    desk.work()
+    assert desk.scorer.asked == ["bold & brave"]
+
+
+def test_a_changed_text_is_scored_anew(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "short")
+    bench.sync()
+    desk.work()
+    bench.site.change(1, text="a longer text")
+    bench.sync()
+    assert scores(bench, 1) == {}
+    desk.work()
+    assert scores(bench, 1)["insult"] == 0.13
+
+
+def test_a_restart_goes_on_where_it_stopped(bench: Bench, desk: Desk) -> None:
+    for id in range(1, 41):
+        bench.site.post(id, f"text {id}")
+    bench.sync()
+    desk.rater()
+    first = len(desk.scorer.asked)
+    again = Desk(bench, CountingScorer())
+    again.work()
+    again.rater.close()
+    assert 0 < first < 40
+    assert len(again.scorer.asked) == 40 - first
+
+
+def test_another_model_rates_anew_and_keeps_the_first_ones_scores(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "a text")
+    bench.sync()
+    desk.work()
+    second = Desk(bench, CountingScorer("2"))
+    second.work()
+    second.rater.close()
+    versions = {row["version"] for row in bench.store.db.query("SELECT version FROM scores")}
+    assert versions == {"1", "2"}
+    n = bench.review.numbers()[0]
+    assert {score.model_version for score in bench.store.scores.of(n)} == {"2"}
+
+
+def test_what_cannot_be_read_is_set_aside_and_not_asked_again(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "poison")
+    bench.site.post(2, "fine")
+    bench.sync()
+    desk.work()
+    desk.work()
+    assert desk.scorer.asked.count("poison") == 1
+    assert scores(bench, 1) == {}
+    assert scores(bench, 2) != {}
+
+
+def test_what_is_not_held_costs_nothing(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "held")
+    bench.site.post(2, "public", status=Status.APPROVED)
+    bench.sync()
+    desk.work()
+    assert desk.scorer.asked == ["held"]
+
+
+def test_a_flag_comes_with_its_cause(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "<b>calm</b> words &amp; xxx " + "y" * 60)
+    bench.sync()
+    n = bench.review.numbers()[0]
+    desk.rater.look_at([n])
+    desk.work()
+    card = bench.review.card(n)
+    assert card is not None
+    (cause,) = card.causes
+    assert card.on_site.text[cause.start : cause.end] == "xxx"
+    assert (cause.label, cause.rule) == ("insult", "three of them")
+
+
+def test_what_is_below_the_threshold_needs_no_cause(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "short xxx")
+    bench.sync()
+    n = bench.review.numbers()[0]
+    desk.rater.look_at([n])
+    desk.work()
+    card = bench.review.card(n)
+    assert card is not None
+    assert card.causes == ()
+
+
+def test_the_queue_can_be_ordered_by_risk(bench: Bench, desk: Desk) -> None:
+    for id, length in ((1, 20), (2, 90), (3, 50)):
+        bench.site.post(id, "x" * length)
+    bench.sync()
+    desk.work()
+    bench.review.order = Order.RISKIEST
+    assert bench.queue() == [2, 3, 1]
+    bench.review.order = Order.SAFEST
+    assert bench.queue() == [1, 3, 2]

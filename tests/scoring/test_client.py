@@ -1,0 +1,71 @@
+"""The classifier's process: asked, killed, started again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from modstation.core.model import Span
+from modstation.scoring.client import ScorerProcess, ScorerTrouble
+
+COMMAND = [sys.executable, "-m", "tests.scoring.stub_child"]
+
+
+@pytest.fixture
+def scorer() -> Iterator[ScorerProcess]:
+    made = ScorerProcess(COMMAND)
+    yield made
+    made.close()
+
+
+def test_it_says_which_model_answers(scorer: ScorerProcess) -> None:
+    info = scorer.describe()
+    assert (info.name, info.version, info.labels) == ("letters", "1", ("insult", "threat"))
+
+
+def test_it_scores_and_explains(scorer: ScorerProcess) -> None:
+    texts = ["a" * 10, "ü" * 50, "line\nend \u2028 and \U0001f600"]
+    first, second, third = scorer.score(texts)
+    assert first == {"insult": 0.1, "threat": 0.1}
+    assert second == {"insult": 0.5, "threat": 0.1}
+    assert third is not None
+    assert scorer.explain("words", "insult") == [Span(0, 5, 1.0, "insult")]
+    assert scorer.score([]) == []
+
+
+def test_a_killed_process_is_started_again(scorer: ScorerProcess) -> None:
+    scorer.describe()
+    assert scorer._process is not None
+    os.kill(scorer._process.pid, signal.SIGKILL)
+    assert scorer.score(["a" * 20]) == [{"insult": 0.2, "threat": 0.1}]
+
+
+def test_a_text_that_kills_twice_is_set_aside_and_the_others_are_not(
+    scorer: ScorerProcess,
+) -> None:
+    found = scorer.score(["a" * 10, "this is poison", "a" * 30])
+    assert [None if one is None else one["insult"] for one in found] == [0.1, None, 0.3]
+    assert scorer.score(["a" * 40]) == [{"insult": 0.4, "threat": 0.1}]
+
+
+def test_a_text_that_cannot_be_read_costs_only_itself(scorer: ScorerProcess) -> None:
+    found = scorer.score(["a" * 10, "a riddle"])
+    assert found == [{"insult": 0.1, "threat": 0.1}, None]
+
+
+def test_a_process_that_does_not_start_is_a_trouble() -> None:
+    scorer = ScorerProcess([sys.executable, "-c", "raise SystemExit(3)"])
+    with pytest.raises(ScorerTrouble):
+        scorer.describe()
+
+
+def test_closing_ends_the_process(scorer: ScorerProcess) -> None:
+    scorer.describe()
+    process = scorer._process
+    assert process is not None
+    scorer.close()
+    assert process.poll() is not None
