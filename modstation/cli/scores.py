@@ -21,6 +21,7 @@ PORTION = 64
 @click.argument("file", type=click.File(encoding="utf-8"))
 @click.option("--model", default="bundled", show_default=True, help="Whose opinion.")
 @click.option("--explain", is_flag=True, help="Add the passages behind high scores.")
+@profile_option
 @click.pass_context
 def score(ctx: click.Context, file: TextIO, model: str, explain: bool) -> None:
     """Score the texts of FILE (- is stdin): JSON Lines with a "text", or one plain text a line.

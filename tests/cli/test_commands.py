@@ -38,8 +38,44 @@ def test_a_line_of_the_queue_has_what_is_promised(connected: Command) -> None:
     row = first(connected)
     assert row.keys() == promised
     assert row["status"] == "hold"
-    assert row["scores"] is None
+    assert {"toxicity", "insult", "threat"} <= row["scores"].keys()
+    assert row["model"] == "bundled"
     assert row["why"]
+
+
+def test_without_scores_the_queue_says_so(
+    modstation: Command, demo: DemoSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MODSTATION_PASSWORD", demo.accounts["moderator"])
+    modstation("site", "add", demo.home, "--user", "moderator")
+    modstation("sync", "--no-scores")
+    row = modstation("queue", "--limit", 1).line
+    assert (row["scores"], row["model"]) == (None, None)
+
+
+def test_the_riskiest_come_first_when_asked_for(connected: Command) -> None:
+    rows = connected("queue", "--order", "riskiest").lines
+    worst = [max(row["scores"].values()) for row in rows]
+    assert worst == sorted(worst, reverse=True)
+
+
+def test_texts_from_anywhere_are_scored_in_order(modstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "texts"
+    lines = ['{"id": 7, "text": "You are a stupid liar."}', "What a lovely day.", "{braces}"]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    rude, kind, odd = modstation("score", "--explain", file).lines
+    assert (rude["id"], rude["model"]) == (7, "bundled")
+    assert rude["scores"]["insult"] > 0.5 > kind["scores"]["insult"]
+    span = next(span for span in rude["spans"] if span["label"] == "insult")
+    assert "stupid" in rude["text"][span["start"] : span["end"]]
+    assert kind["spans"] == []
+    assert odd["text"] == "{braces}"
+
+
+def test_a_line_of_json_without_a_text_is_wrong_usage(modstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "texts"
+    file.write_text('{"id": 7}', encoding="utf-8")
+    assert modstation("score", file).code == 2
 
 
 def test_the_queue_goes_both_ways(connected: Command) -> None:
