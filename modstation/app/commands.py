@@ -18,6 +18,7 @@ from modstation.app.wiring import (
 )
 from modstation.cli.main import Tools
 from modstation.cli.main import run as run_commands
+from modstation.core.errors import Trouble
 from modstation.desk.settings import default_profile
 from modstation.scoring import catalogue
 from modstation.site.secrets import SessionSecrets, environment_password
@@ -39,7 +40,19 @@ def run() -> int:
     )
 
 
+def _need_a_display() -> None:
+    """Qt would end the program with an abort that tells nobody anything."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names):
+        raise Trouble(
+            "There is no display here to open a window on.",
+            "Every other command works without one: modstation --help.",
+            title="No display",
+        )
+
+
 def _run_window(folder: Path) -> int:
+    _need_a_display()
     from modstation.app.workstation import Workstation, said_in_a_window
 
     with said_in_a_window(), only_one(folder):
@@ -49,6 +62,7 @@ def _run_window(folder: Path) -> int:
 
 def _run_demo(folder: Path | None) -> int:
     """The window on the bundled newspaper, in a profile of its own that stays."""
+    _need_a_display()
     from modstation.app.workstation import Workstation, said_in_a_window
 
     folder = folder or default_profile().with_name("demo")

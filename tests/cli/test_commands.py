@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -292,3 +293,15 @@ def test_a_failed_sync_names_the_site_and_says_so_in_json(
     said = connected("sync")
     assert said.err.rstrip().endswith("(lantern)")
     assert said.line["error"].startswith("Offline")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+@pytest.mark.parametrize("words", [[], ["demo"]])
+def test_without_a_display_the_window_says_so(words: list[str], tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    command = [sys.executable, "-m", "modstation", *words, "--profile", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60)
+    assert done.returncode == 1
+    assert done.stderr.startswith("modstation: No display")
+    assert done.stderr.count("\n") == 1
