@@ -15,7 +15,7 @@ from modstation.scoring.worker import serve
 
 class LetterCounter:
     name = "letters"
-    labels = ("insult", "threat")
+    labels: tuple[str, ...] = ("insult", "threat")
 
     def __init__(self, version: str) -> None:
         self.version = version

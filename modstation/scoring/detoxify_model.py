@@ -1,0 +1,95 @@
+"""Scores with a converted Detoxify model: onnxruntime and tokenizers, no torch.
+
+One comment at a time and one comment a core: on a processor a batch of mixed lengths is padded to
+its longest and takes several times as long as its members do one by one.
+
+Graphics cards are not used here. A machine with CUDA would run the checkpoint in torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from tokenizers import Encoding, Tokenizer
+
+from modstation.scoring.about import EDITION, GRAPH_FILE, TOKENIZER_FILE, About
+from modstation.scoring.model import Span
+from modstation.scoring.occlusion import explain
+from modstation.scoring.torch_file import Floats
+from modstation.scoring.troubles import BadWeights
+
+# What the runtime would put in place of steps that are faster apart (see network.py).
+SLOWER = ["SkipLayerNormFusion"]
+
+
+class DetoxifyModel:
+    """A model of `scoring.model`. `threads` comments are scored at the same time."""
+
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        about = About.read(folder)
+        if about.edition != EDITION:
+            raise BadWeights("The model was converted by another version.", "Convert it again.")
+        self.name, self.version, self.labels = about.name, about.version, about.labels
+        self.max_tokens = about.max_tokens
+        try:
+            self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
+            self._session = onnxruntime.InferenceSession(
+                str(folder / GRAPH_FILE),
+                _options(),
+                providers=["CPUExecutionProvider"],
+                disabled_optimizers=SLOWER,
+            )
+        except Exception as error:  # both libraries raise plain exceptions of no common kind
+            raise BadWeights(
+                f"The converted model in {folder} is damaged.", "Convert it again."
+            ) from error
+        self._pool = ThreadPoolExecutor(threads, "detoxify") if threads > 1 else None
+
+    def score(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        run = map if self._pool is None else self._pool.map
+        return list(run(self._score, texts))
+
+    def kept(self, text: str) -> int:
+        """How many characters of the text the score is about: all of them, unless it was cut at
+        the model's length."""
+        encoding = self._encode(text)
+        if not encoding.overflowing:
+            return len(text)
+        return max(end for _, end in encoding.offsets)
+
+    def explain(self, text: str, label: str) -> list[Span]:
+        place = self.labels.index(label)
+        return explain(text[: self.kept(text)], lambda part: float(self._run(part)[place]))
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown()
+
+    def _score(self, text: str) -> dict[str, float]:
+        # The network may have more outputs than labels; the labels come first.
+        return dict(zip(self.labels, self._run(text).tolist(), strict=False))
+
+    def _run(self, text: str) -> Floats:
+        tokens = np.array([self._encode(text).ids], np.int32)
+        [scores] = self._session.run(None, {"tokens": tokens})
+        row: Floats = scores[0]
+        return row
+
+    def _encode(self, text: str) -> Encoding:
+        # A lone half of a surrogate pair is text to Python and an error to the tokenizer.
+        return self._tokenizer.encode(text.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _options() -> onnxruntime.SessionOptions:
+    options = onnxruntime.SessionOptions()
+    # One thread a comment: comments run side by side instead, which wastes nothing.
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    # Every comment has another length: plans made for one are of no use for the next.
+    options.enable_mem_pattern = False
+    options.log_severity_level = 3
+    return options
