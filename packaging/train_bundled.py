@@ -1,8 +1,8 @@
 """Train the bundled classifier and print its figures: one command, one seed, the same weights.
 
-    python packaging/train_bundled.py --data ../shared/data            rewrite resources/models
-    python packaging/train_bundled.py --data ../shared/data --check    compare with what is there
-    python packaging/train_bundled.py --data ../shared/data --figures  only measure what is there
+python packaging/train_bundled.py --data ../shared/data            rewrite resources/models
+python packaging/train_bundled.py --data ../shared/data --check    compare with what is there
+python packaging/train_bundled.py --data ../shared/data --figures  only measure what is there
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ _TOLERANCE = 0.005
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train or check the bundled classifier.")
     parser.add_argument("--data", type=Path, required=True, help="the folder of labelled comments")
-    parser.add_argument("--check", action="store_true", help="train anew and compare, write nothing")
+    parser.add_argument(
+        "--check", action="store_true", help="train anew and compare, write nothing"
+    )
     parser.add_argument("--figures", action="store_true", help="measure the shipped weights only")
     chosen = parser.parse_args()
     path = MODELS / "bundled.npz"

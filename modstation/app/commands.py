@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from modstation.app.wiring import (
+    Models,
     connect_demo,
     demo_site,
     open_profile,
@@ -20,7 +21,6 @@ from modstation.cli.main import Tools
 from modstation.cli.main import run as run_commands
 from modstation.core.errors import Trouble
 from modstation.desk.settings import default_profile
-from modstation.scoring import catalogue
 from modstation.site.secrets import SessionSecrets, environment_password
 from modstation.store.store import only_one
 
@@ -35,7 +35,7 @@ def run() -> int:
             versions=versions,
             environment_password=environment_password,
             open_scorer=open_scorer,
-            models=catalogue.listing,
+            models=Models(),
         )
     )
 

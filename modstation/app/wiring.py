@@ -6,7 +6,7 @@ import logging
 import logging.handlers
 import platform
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -20,8 +20,10 @@ from modstation.desk.review import Review
 from modstation.desk.settings import Settings
 from modstation.desk.sites import Sites
 from modstation.desk.workplace import Workplace
+from modstation.scoring import catalogue
 from modstation.scoring.client import ScorerProcess
 from modstation.site.connect import WordPressGate
+from modstation.site.download import Downloads
 from modstation.site.secrets import (
     KeyringSecrets,
     SessionSecrets,
@@ -72,6 +74,19 @@ def build_sites(store: Store, session: SessionSecrets) -> Sites:
     return Sites(
         store, WordPressGate(), KeyringSecrets(), session, SystemClock(), environment_password
     )
+
+
+class Models:
+    """The catalogue of classifiers, with a line to where weights come from."""
+
+    listing = staticmethod(catalogue.listing)
+    take = staticmethod(catalogue.take)
+    eight_bits = staticmethod(catalogue.eight_bits)
+    require = staticmethod(catalogue.require)
+
+    @staticmethod
+    def get(name: str, progress: Callable[[int, int | None], None]) -> None:
+        catalogue.get(name, Downloads(), progress)
 
 
 @contextmanager

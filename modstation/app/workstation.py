@@ -81,7 +81,9 @@ class Workstation:
         self.bridge = Bridge()
         self.work = Work(self._open_in_thread, clock, self._settings, self.bridge.post)
         self.loop = Loop(self.work, name="sync", crashed=self._crashed, last=self.work.close)
-        self.rater = Rater(lambda: Store(folder), ScorerProcess(), self.bridge.post)
+        self.rater = Rater(
+            lambda: Store(folder), ScorerProcess(model=self._settings.model), self.bridge.post
+        )
         self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
         self.review = Review(self.store, clock, Order(self._settings.order), self.loop.wake)
         self.sites = build_sites(self.store, session)

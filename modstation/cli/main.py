@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import click
 
@@ -24,6 +24,24 @@ from modstation.desk.workplace import Workplace
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+class Models(Protocol):
+    """The classifiers of this machine."""
+
+    def listing(self) -> list[dict[str, object]]: ...
+
+    def get(self, name: str, progress: Callable[[int, int | None], None]) -> None:
+        """Download and prepare one of Detoxify's."""
+
+    def take(self, path: Path) -> str:
+        """Take in files that are here already; the name of what they are."""
+
+    def eight_bits(self, name: str) -> tuple[bool, str]:
+        """Try the faster form; whether it may be used, and the figures."""
+
+    def require(self, name: str) -> None:
+        """Raises `NotPossible` for a classifier that is not here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What the composition root lends to the commands."""
@@ -35,7 +53,7 @@ class Tools:
     versions: Callable[[], dict[str, str]]
     environment_password: Callable[[], str | None]
     open_scorer: Callable[[str], AbstractContextManager[Scorer]]
-    models: Callable[[], list[dict[str, object]]]
+    models: Models
 
 
 class Commands(click.Group):

@@ -20,11 +20,13 @@ FILE_NAME = "settings.toml"
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`grace_s`: how long a decision waits before it may be sent, so that an undo costs nothing.
-    `sync_every_s`: the pause between two cycles when nothing happens here."""
+    `sync_every_s`: the pause between two cycles when nothing happens here. `model`: the
+    classifier that scores the comments."""
 
     grace_s: int = 8
     sync_every_s: int = 30
     order: str = Order.OLDEST.value
+    model: str = "bundled"
 
     @classmethod
     def load(cls, folder: Path) -> Settings:
@@ -69,7 +71,8 @@ def _checked(cls: type[Settings], name: str, value: Any) -> Any:
     default = getattr(cls(), name)
     right_type = type(value) is type(default)
     if not right_type or (name == "order" and value not in list(Order)):
-        wanted = "one of " + ", ".join(Order) if name == "order" else "a whole number"
+        wanted = "a text" if isinstance(default, str) else "a whole number"
+        wanted = "one of " + ", ".join(Order) if name == "order" else wanted
         raise Trouble(f"{name} = {value!r} is not {wanted}.", title="Settings")
     if isinstance(value, int) and not 0 <= value <= 86_400:
         raise Trouble(f"{name} = {value} is not between 0 and 86400 seconds.", title="Settings")

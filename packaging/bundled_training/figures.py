@@ -111,17 +111,14 @@ def _hatecheck(model: Bundled, data: Path, threshold: float) -> dict[str, float]
     return figures
 
 
-def _kept(
-    model: Bundled, spelt: list[tuple[str, str]], plain: list[tuple[str, str]]
-) -> float:
+def _kept(model: Bundled, spelt: list[tuple[str, str]], plain: list[tuple[str, str]]) -> float:
     """The mean score of misspelt sentences over that of the sentences they were made from, which
     are found as the likest ones about the same group."""
     by_target: dict[str, list[str]] = {}
     for text, target in plain:
         by_target.setdefault(target, []).append(text)
     sources = [
-        max(by_target[target], key=lambda source: _likeness(text, source))
-        for text, target in spelt
+        max(by_target[target], key=lambda source: _likeness(text, source)) for text, target in spelt
     ]
     own = [row["toxicity"] for row in model.score([text for text, _ in spelt])]
     theirs = [row["toxicity"] for row in model.score(sources)]

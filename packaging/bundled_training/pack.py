@@ -27,10 +27,12 @@ def packed(weights: NDArray[np.float32], bias: NDArray[np.float32], version: str
     kept[np.argsort(-strength, kind="stable")[:KEPT]] = True
     kept &= strength > 0
     table = np.zeros((SIZE, len(LABELS)), np.int8)
-    scales = np.zeros((len(OFFSETS), len(LABELS)), np.float32)
+    scales = np.ones((len(OFFSETS), len(LABELS)), np.float32)
     for block, (begin, end) in enumerate(zip(OFFSETS, (*OFFSETS[1:], SIZE), strict=True)):
         values = weights[begin:end]
         chosen = np.abs(values[kept[begin:end]])
+        if not len(chosen):
+            continue
         scales[block] = np.percentile(chosen, _ROUGHEST, axis=0) / 127
         table[begin:end] = np.clip(np.round(values / scales[block]), -127, 127)
     kept &= table.any(axis=1)

@@ -153,9 +153,7 @@ def _whole(post: Post) -> tuple[float, ...]:
     return (1.0, *post.shares(0, len(post.text))[1:])
 
 
-def _without_marked(
-    post: Post, found: list[Word], spans: Iterable[tuple[int, int]]
-) -> Sentences:
+def _without_marked(post: Post, found: list[Word], spans: Iterable[tuple[int, int]]) -> Sentences:
     """The words that no annotator marked, sentence by sentence."""
     calm = [word for word in found if not post.share(word.start, word.end)]
     rest = [[w.forms[0] for w in calm if start <= w.start < end] for start, end in spans]

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from modstation.core.model import Article, Comment, Record, Status
 from modstation.core.ports import AuthorHistory
-from modstation.desk.surroundings import FRESH_S
 from tests.desk.acting import card
 from tests.desk.conftest import Bench
 from tests.desk.memory_site import MemorySite
 
 PUBLIC = Status.APPROVED
+HOUR_S = 3600  # what stands beside a comment is fetched again after that
 
 
 def ids(comments: Sequence[Comment]) -> list[int]:
@@ -88,11 +88,11 @@ def test_what_stands_beside_is_fetched_again_when_it_is_old_and_not_before(
     bench.sync()
     site.post(2, status=PUBLIC, parent=1)
     site.calls.clear()
-    bench.clock.at += FRESH_S // 2
+    bench.clock.at += HOUR_S // 2
     bench.sync()
     assert len(site.asked) == 1
     assert "children" not in site.calls
-    bench.clock.at += FRESH_S
+    bench.clock.at += HOUR_S
     bench.sync()
     assert len(site.asked) == 2
     assert ids(card(bench, 1).replies) == [2]
@@ -120,10 +120,10 @@ def test_an_article_s_new_title_is_fetched_after_a_while(bench: Bench) -> None:
     site.post(1)
     bench.sync()
     site.title = "New title"
-    bench.clock.at += FRESH_S // 2
+    bench.clock.at += HOUR_S // 2
     bench.sync()
     assert card(bench, 1).article.title == "Old title"
-    bench.clock.at += FRESH_S
+    bench.clock.at += HOUR_S
     bench.sync()
     assert card(bench, 1).article.title == "New title"
 

@@ -107,6 +107,19 @@ def test_the_block_counts_what_it_caught_and_shows_it(troll: Bench) -> None:
     assert [comment.id for comment in troll.review.blocked_of(block.id)] == [3, 2]
 
 
+def test_what_was_decided_otherwise_in_time_is_not_among_what_a_block_trashed(
+    troll: Bench,
+) -> None:
+    troll.review.block(troll.shown(1), "email")
+    troll.site.post(2, **TROLL)
+    troll.sync(grace_s=8)
+    block = only_block(troll)
+    assert [comment.id for comment in troll.review.blocked_of(block.id)] == [2]
+    troll.review.decide(troll.shown(2), Verb.APPROVE)
+    assert troll.review.blocked_of(block.id) == []
+    assert only_block(troll).hits == 0
+
+
 def test_what_a_block_did_by_itself_is_not_on_the_undo_stack(troll: Bench) -> None:
     troll.review.block(troll.shown(1), "email", trash_pending=False)
     troll.review.decide(troll.shown(1), Verb.APPROVE)

@@ -130,3 +130,15 @@ def test_a_conflict_left_as_theirs_is_over_for_good(one: Bench) -> None:
     assert one.queue() == [1]
     with pytest.raises(NotPossible, match="no conflict"):
         one.review.resolve(shown.key, False, one.shown(1))
+
+
+def test_a_reply_can_be_kept_though_its_comment_went_back_to_pending(bench: Bench) -> None:
+    bench.site.post(1, "nice", status=Status.APPROVED)
+    bench.site.post(2, parent=1)
+    bench.sync()
+    bench.review.reply(bench.shown(1), "Thank you.")
+    bench.site.change(1, status=Status.HOLD)
+    assert bench.sync().report.conflicts == 1
+    bench.review.resolve(CommentKey("site", 1), True, bench.shown(1))
+    assert bench.sync().report.pushed == 1
+    assert [c.text for c in bench.site.comments.values() if c.user == 1] == ["Thank you."]

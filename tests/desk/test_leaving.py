@@ -96,6 +96,16 @@ def test_threads_that_are_left_over_are_fetched_at_once(tmp_path: Path) -> None:
         made.work.close()
 
 
+def test_what_one_site_has_left_over_is_not_forgotten_for_the_next_one(tmp_path: Path) -> None:
+    large, small = Door("site"), Door("small")
+    for id in range(1, 701):
+        large.post(id)
+    with shift(tmp_path, large, small, settings=Settings(GRACE_S, EVERY_S)) as made:
+        assert made.work() == 0
+        assert made.work() == EVERY_S
+        made.work.close()
+
+
 def test_an_ask_stops_the_fetching_of_threads(tmp_path: Path) -> None:
     door = Door("site")
     for id in range(1, 401):

@@ -147,3 +147,23 @@ def test_a_reply_taken_back_on_its_way_goes_to_the_trash_once_it_has_arrived(
     (reply,) = [c for c in bench.site.comments.values() if c.text == "Thank you."]
     assert reply.status is Status.TRASH
     assert bench.review.next_undo() is None
+
+
+def test_what_never_arrived_is_sent_after_all_when_the_second_verdict_was_taken_back(
+    one: Bench,
+) -> None:
+    one.review.decide(one.shown(1), Verb.APPROVE)
+    cut_at(one, "push:before")
+    one.review.decide(one.shown(1), Verb.TRASH)
+    undo(one)
+    assert one.shown(1).status is Status.APPROVED
+    one.sync()
+    assert verbs(one) == [Verb.APPROVE]
+
+
+def test_a_reply_waits_for_an_approval_that_has_to_be_tried_again(one: Bench) -> None:
+    one.review.reply(one.shown(1), "Thank you.")
+    cut_at(one, "push:before")
+    report = one.sync().report
+    assert (report.pushed, report.conflicts) == (2, 0)
+    assert verbs(one) == [Verb.APPROVE, Verb.REPLY]

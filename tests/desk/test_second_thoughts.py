@@ -133,3 +133,19 @@ def test_a_return_to_pending_that_only_cancelled_a_plan_leaves_nothing_to_undo(
     one.sync()
     assert one.site.applied == []
     assert one.review.next_undo() is None
+
+
+def test_a_reply_that_waits_is_not_lost_by_a_second_thought_about_its_comment(
+    bench: Bench,
+) -> None:
+    bench.site.post(1, "nice", status=Status.APPROVED)
+    bench.site.post(2, parent=1)
+    bench.sync()
+    bench.review.reply(bench.shown(1), "Thank you.")
+    bench.review.decide(bench.shown(1), Verb.HOLD)
+    assert [d.verb for d in bench.review.outbox()] == [Verb.REPLY, Verb.HOLD]
+    undo(bench)
+    bench.sync()
+    replies = [c.text for c in bench.site.comments.values() if c.user == 1]
+    assert replies == ["Thank you."]
+    assert bench.review.conflicts() == []

@@ -6,10 +6,11 @@ import pytest
 
 from modstation.core.model import Comment, Decision, Status, Verb
 from modstation.core.ports import Accepted, Outcome
-from modstation.desk.surroundings import FRESH_S
 from tests.desk.acting import card, in_the_middle, on_site, undo
 from tests.desk.conftest import Bench
 from tests.desk.memory_site import MemorySite
+
+HOUR_S = 3600
 
 
 @pytest.fixture
@@ -121,7 +122,7 @@ def test_undo_of_what_a_colleague_changed_since_asks_though_the_change_is_known_
     bench.review.decide(bench.shown(1), Verb.APPROVE)
     bench.sync()
     bench.site.change(1, text="edited by a colleague")
-    bench.clock.at += 2 * FRESH_S
+    bench.clock.at += 2 * HOUR_S
     bench.sync()
     assert card(bench).on_site.text == "edited by a colleague"
     undo(bench)
