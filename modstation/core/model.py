@@ -132,7 +132,8 @@ class Decision:
     `waits_for` is the seq of a decision about the same comment that is on the wire and has to
     settle first. `supersedes` is the unsent one whose place it took; an undo puts that back.
     `after` is what the site had once it was accepted: the ground on which an undo stands.
-    `settled` says how it was accepted: "sent", "same" (a colleague did it) or "gone".
+    `settled` says how it was accepted: "sent", "same" (a colleague did it), "gone", or "unknown"
+    (its answer was lost, and the site has moved on since).
     """
 
     seq: int
@@ -157,6 +158,12 @@ class Decision:
     attempts: int = 0
     settled: str | None = None
     last_error: str | None = None
+
+    @property
+    def asked_for(self) -> Seen:
+        """What the site has if it does what is asked, and nobody anything since."""
+        text = self.seen.text if self.text is None else self.text
+        return Seen(text, self.wants or self.seen.status, self.seen.parent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ class Loop:
         in the system; the thread dies with the process, which is safe at any moment)."""
         self._stopping.set()
         self._wake.set()
+        if self._thread.ident is None:
+            return True  # it was never started
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modstation.core.errors import NotAllowed, Offline, SignedOut
+from modstation.core.errors import Busy, NotAllowed, Offline, SignedOut
 from modstation.core.model import Comment, Decision, Seen, State, SyncReport, Verb
 from modstation.core.ports import Accepted, Clock, Refused, Site, Stale
 from modstation.core.reconcile import Verdict, is_satisfied, weigh
@@ -67,17 +67,24 @@ class Pushing:
             found = self._site.find_reply(decision, now)
             if found is not None:
                 report.pushed += 1
-                return self._settling.accepted(decision, found, "sent", altered=False)
+                return self._settling.accepted(decision, found, "sent")
             return self._once_more(decision, report)
         if self._reading.on_site(decision) is None or now is None:
             report.moot += 1
             return self._settling.gone(decision)
         if is_satisfied(decision, now):
             report.pushed += 1
-            return self._settling.accepted(decision, now, "sent", altered=False)
-        if weigh(decision, now) is Verdict.CONFLICT:
+            return self._settling.accepted(decision, now, "sent")
+        if weigh(decision, now) is not Verdict.CONFLICT:
+            return self._once_more(decision, report)
+        arrived = now.status is decision.wants is not decision.seen.status
+        if not arrived and not self._store.decisions.waiting_for(decision.seq):
             return self._stale(decision, now, report)
-        return self._once_more(decision, report)
+        # It was done, as far as can be told, and somebody has changed it since. What the
+        # moderator wanted after it is weighed against what it was, and so asks.
+        report.pushed += arrived
+        settled = "sent" if arrived else "unknown"
+        return self._settling.accepted(decision, now, settled, after=decision.asked_for)
 
     def _once_more(self, decision: Decision, report: SyncReport) -> list[int]:
         if decision.attempts >= TRIES:
@@ -156,7 +163,8 @@ class Pushing:
     def _store_failure(self, decision: Decision, trouble: Offline) -> None:
         """It stays on the wire: whether it arrived is asked at the next cycle."""
         with self._store.writing():
-            self._store.decisions.failed(decision.seq, trouble.message, attempts=1)
+            tries = 0 if isinstance(trouble, Busy) else 1  # being asked to wait is no failure
+            self._store.decisions.failed(decision.seq, trouble.message, attempts=tries)
 
     def _note(self, event: str, decision: Decision, detail: str | None = None) -> None:
         at = self._clock.now()

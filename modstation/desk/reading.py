@@ -106,12 +106,13 @@ class Reading:
         while True:
             page = self._site.held(offset, WINDOW)
             ids = [comment.id for comment in page.comments]
+            unseen = max(0, min(WINDOW, page.total - offset) - len(ids))
             skipped = offset > 0 and last and (not ids or ids[0] > last)
-            if skipped:
+            if skipped and not unseen:  # what is hidden cannot tell whether the list has shifted
                 offset, step = max(0, offset - step), step * 4
                 continue
             report.pulled += self.apply(page.comments, "walked")
-            hidden += max(0, min(WINDOW, page.total - offset) - len(ids))
+            hidden += unseen
             last, step = max([last, *ids]), 1
             if offset + WINDOW >= page.total:
                 self._set_cursor("walked", 0)

@@ -179,6 +179,8 @@ class Review:
         if shown.status not in (Status.HOLD, Status.APPROVED):
             raise NotPossible(f"A comment that is {STATUS_WORDS[shown.status]} cannot be answered.")
         with self._store.writing():
+            if shown.status is Status.APPROVED and self._in_conflict(shown):
+                raise NotPossible("Settle the conflict about it first: Ctrl+1 or Ctrl+2.")
             gesture = self._store.decisions.begin(label(Verb.REPLY, [shown]), self._clock.now())
             if shown.status is Status.HOLD:
                 self._outbox.place(shown, Act(Verb.APPROVE, Status.APPROVED), gesture)
@@ -280,11 +282,14 @@ class Review:
         return Record(*(count.get(status, 0) for status in told))
 
     def _must_differ(self, shown: Comment, verb: Verb) -> None:
-        n = self._store.comments.number(shown.key)
-        open_about = self._store.decisions.speaking(n) if n is not None else None
-        in_conflict = open_about is not None and open_about.state is State.CONFLICT
-        if verb is not Verb.EDIT and WANTS[verb] is shown.status and not in_conflict:
+        already = verb is not Verb.EDIT and WANTS[verb] is shown.status
+        if already and not self._in_conflict(shown):
             raise NotPossible(f"It is {STATUS_WORDS[shown.status]} already.")
+
+    def _in_conflict(self, shown: Comment) -> bool:
+        n = self._store.comments.number(shown.key)
+        speaking = self._store.decisions.speaking(n) if n is not None else None
+        return speaking is not None and speaking.state is State.CONFLICT
 
 
 def _usable(text: str | None) -> str:

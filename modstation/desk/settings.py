@@ -41,11 +41,11 @@ class Settings:
 
 def read_table(path: Path) -> dict[str, Any]:
     """A TOML file's content; empty where there is no file. `Trouble` for one that is no TOML."""
-    if not path.exists():
-        return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise Trouble(
             f"{path} cannot be read: {error}.", "Mend it, or delete it.", title="Settings"
         ) from error

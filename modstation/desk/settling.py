@@ -24,9 +24,17 @@ class Settling:
         self._undoing = Undoing(store, Outbox(store, clock), clock)
 
     def accepted(
-        self, decision: Decision, now: Comment, settled: str, *, altered: bool
+        self,
+        decision: Decision,
+        now: Comment,
+        settled: str,
+        *,
+        altered: bool = False,
+        after: Seen | None = None,
     ) -> list[int]:
-        """The site has what was asked for; `now` is its answer (of a reply: the new comment)."""
+        """The site has what was asked for; `now` is its answer (of a reply: the new comment).
+        `after` is given where somebody has changed it since: an undo must not overwrite that."""
+        after = after or Seen.of(now)
         with self._store.writing():
             at = self._clock.now()
             touched = [decision.n, *self._store.comments.apply([now], at)]
@@ -35,12 +43,12 @@ class Settling:
                 site, before = decision.key.site, decision.seen.status
                 self._store.sites.shift_record(site, now.author_key, before, now.status)
             result_id = now.id if decision.verb is Verb.REPLY else None
-            self._store.decisions.settle(decision.seq, settled, Seen.of(now), result_id)
+            self._store.decisions.settle(decision.seq, settled, after, result_id)
             self._note("accepted", decision, "the site altered the text" if altered else settled)
             if decision.verb is Verb.REPLY:
                 self._undoing.overtake(self._store.decisions.get(decision.seq))
             for waiting in self._store.decisions.waiting_for(decision.seq):
-                self._go_on(waiting, decision, Seen.of(now))
+                self._go_on(waiting, decision, after)
             return touched
 
     def gone(self, decision: Decision) -> list[int]:

@@ -63,12 +63,7 @@ class Undoing:
             case State.SENDING if decision.verb is Verb.REPLY:
                 return ["The reply is on its way: it goes to the trash once it has arrived."]
             case State.SENDING:
-                after = Seen(
-                    decision.seen.text if decision.text is None else decision.text,
-                    decision.wants or decision.seen.status,
-                    decision.seen.parent,
-                )
-                self._restore(decision, after, gesture)
+                self._restore(decision, decision.asked_for, gesture)
                 return ["It is on its way: it will be taken back once it has arrived."]
             case State.ACCEPTED:
                 return self._take_accepted_back(decision, gesture)

@@ -15,6 +15,7 @@ from modstation.desk.sync import sync_once
 from modstation.desk.views import Cycle, News, Pulled
 from modstation.store.store import Store
 
+REFUSED_PAUSE_S = 300  # repeated wrong sign-ins make security plugins lock an account
 OFFLINE_PAUSE_S = 15  # a dead line is not tried again before, unless the moderator asks
 
 
@@ -75,7 +76,7 @@ class Work:
         if leaving:
             self.close()
             self._left.set()
-        return self._pause(store) if not leaving else 3600.0
+        return self._pause(store, sites) if not leaving else 3600.0
 
     def close(self) -> None:
         """In the thread itself, or after it has ended."""
@@ -132,16 +133,19 @@ class Work:
             return
         if name in self._sites:  # a new line next time, and a new password if there is one
             self._sites.pop(name).close()
+        pause_s: float = REFUSED_PAUSE_S
         if isinstance(trouble, Offline):
             pause_s = trouble.retry_after_s if isinstance(trouble, Busy) else OFFLINE_PAUSE_S
-            self._not_before[name] = self._clock.now() + int(pause_s)
+        self._not_before[name] = self._clock.now() + int(pause_s)
 
-    def _pause(self, store: Store) -> float:
+    def _pause(self, store: Store, sites: Sites) -> float:
         if self._urgent():
             return 0.0
         now = self._clock.now()
         times = [self._next_cycle]
-        due_at = store.decisions.next_due_at(self._settings.grace_s)
-        if due_at is not None:
-            times.append(max(due_at, now + 1, *self._not_before.values()))
+        for info in sites.list():
+            made_at = store.decisions.oldest_ready(info.name)
+            if made_at is not None:
+                due_at = made_at + self._settings.grace_s
+                times.append(max(due_at, now + 1, self._not_before.get(info.name, 0)))
         return float(max(0, min(times) - now))

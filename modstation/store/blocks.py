@@ -75,7 +75,7 @@ class Blocks:
         """The block that this comment's author is under."""
         for block in self.active(at):
             value = getattr(comment, COLUMNS[block.field])
-            if block.site == comment.site and value and value.casefold() == block.value.casefold():
+            if block.site == comment.site and value and _folded(value) == _folded(block.value):
                 return block
         return None
 
@@ -98,8 +98,14 @@ class Blocks:
                 "SELECT q.n FROM queue q WHERE q.conflict = 0 AND q.n IN (SELECT n FROM comments"
                 f" WHERE site = ? AND status = 'hold' AND {COLUMNS[block.field]} = ?"
                 "     COLLATE NOCASE AND n > (SELECT newest FROM blocks WHERE id = ?))"
-                " AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment = q.n)",
+                " AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment = q.n"
+                "     AND d.state != 'withdrawn')",
                 [site, block.value, block.id],
             )
             hits.update({row["n"]: Hit(row["n"], block) for row in rows})
         return list(hits.values())
+
+
+def _folded(text: str) -> str:
+    """As SQLite's NOCASE compares: without case for A to Z, and for nothing else."""
+    return "".join(chr(ord(c) + 32) if "A" <= c <= "Z" else c for c in text)

@@ -59,8 +59,10 @@ class Comments:
         for row in rows:
             self._db.execute("DELETE FROM drafts WHERE comment = ?", [row["n"]])
             self._db.execute(
-                "UPDATE decisions SET seen_text = '', after_text = NULL, text = NULL"
-                " WHERE comment = ? AND state IN ('accepted', 'refused', 'withdrawn')",
+                # The words of a reply are the moderator's own, and kept while it is open.
+                "UPDATE decisions SET seen_text = '', after_text = NULL,"
+                " text = CASE WHEN verb = 'reply' AND state NOT IN ('accepted', 'withdrawn')"
+                "     THEN text END WHERE comment = ?",
                 [row["n"]],
             )
         return [row["n"] for row in rows]
@@ -230,7 +232,8 @@ RETURNING n
 ROWS = """
 SELECT c.n, c.site, c.id, c.author_name, substr(c.text, 1, 200) AS excerpt, c.created_at,
     coalesce(p.title, '') AS article,
-    (SELECT d.state FROM decisions d WHERE d.comment = c.n ORDER BY d.seq DESC LIMIT 1) AS state,
+    (SELECT d.state FROM decisions d WHERE d.comment = c.n AND d.state != 'withdrawn'
+        ORDER BY d.state = 'conflict' DESC, d.seq DESC LIMIT 1) AS state,
     r.label, CASE WHEN r.label != '' THEN r.risk END AS risk
 FROM projected c LEFT JOIN posts p ON p.site = c.site AND p.id = c.post
 LEFT JOIN ratings r ON r.comment = c.n

@@ -15,6 +15,15 @@ SELECT = (
     "SELECT d.*, c.site, c.id AS comment_id FROM decisions d JOIN comments c ON c.n = d.comment"
 )
 
+# Unsent, behind nothing on the wire, and behind no earlier act about the same comment; a reply
+# waits for every act about the comment it answers.
+READY = (
+    "WHERE d.state = 'pending' AND c.site = ? AND d.waits_for IS NULL AND NOT EXISTS ("
+    "SELECT 1 FROM decisions o WHERE o.comment = d.comment AND o.verb != 'reply'"
+    " AND o.seq != d.seq AND (o.seq < d.seq OR d.verb = 'reply')"
+    " AND o.state IN ('pending', 'sending', 'conflict'))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -96,23 +105,17 @@ class Decisions:
 
     def due(self, site: str, made_before: int) -> list[Decision]:
         """What may be sent: made up to then, waiting for no other; the often failed ones last."""
-        return self._many(
-            f"{SELECT} WHERE d.state = 'pending' AND c.site = ? AND d.made_at <= ?"
-            " AND d.waits_for IS NULL AND NOT EXISTS (SELECT 1 FROM decisions o"
-            "     WHERE o.comment = d.comment AND o.seq < d.seq AND o.verb != 'reply'"
-            "     AND o.state IN ('pending', 'sending', 'conflict'))"
-            " ORDER BY d.attempts, d.seq",
-            site,
-            made_before,
-        )
+        sql = f"{SELECT} {READY} AND d.made_at <= ? ORDER BY d.attempts, d.seq"
+        return self._many(sql, site, made_before)
 
-    def next_due_at(self, grace_s: int) -> int | None:
-        """The second in which the oldest unsent decision may be sent; None without any."""
+    def oldest_ready(self, site: str) -> int | None:
+        """When the oldest decision was made that waits for nothing but its grace time."""
         row = self._db.execute(
-            "SELECT min(made_at) AS at FROM decisions WHERE state = 'pending'"
-            " AND state IN ('pending', 'sending', 'conflict')"
+            "SELECT min(d.made_at) AS at FROM decisions d"
+            f" JOIN comments c ON c.n = d.comment {READY}",
+            [site],
         ).fetchone()
-        return None if row["at"] is None else row["at"] + grace_s
+        return None if row["at"] is None else int(row["at"])
 
     def speaking(self, n: int) -> Decision | None:
         """The newest open decision about a comment's own place (replies have none)."""
@@ -153,7 +156,8 @@ class Decisions:
         until something newer was decided about that comment."""
         return self._many(
             f"{SELECT} WHERE d.{OPEN} OR (d.state = 'refused' AND d.seq ="
-            " (SELECT max(x.seq) FROM decisions x WHERE x.comment = d.comment)) ORDER BY d.seq"
+            " (SELECT max(x.seq) FROM decisions x WHERE x.comment = d.comment"
+            "     AND x.state != 'withdrawn')) ORDER BY d.seq"
         )
 
     def count(self, state: State) -> int:
@@ -168,7 +172,8 @@ class Decisions:
         """How many comments stand where the site refused the last decision about them."""
         row = self._db.execute(
             "SELECT count(*) AS k FROM decisions d WHERE d.state = 'refused' AND NOT EXISTS"
-            " (SELECT 1 FROM decisions x WHERE x.comment = d.comment AND x.seq > d.seq)"
+            " (SELECT 1 FROM decisions x WHERE x.comment = d.comment AND x.seq > d.seq"
+            "     AND x.state != 'withdrawn')"
         ).fetchone()
         return int(row["k"])
 

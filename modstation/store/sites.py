@@ -39,7 +39,6 @@ class Sites:
 
     def remove(self, name: str) -> None:
         """Forget a site with its comments and decisions; the journal stays."""
-        self._db.execute("DELETE FROM blocks WHERE site = ?", [name])
         self._db.execute("DELETE FROM sites WHERE name = ?", [name])
 
     def cursor(self, site: str, name: str, default: int = 0) -> int:
