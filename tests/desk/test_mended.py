@@ -83,7 +83,7 @@ def test_a_site_with_a_block_that_caught_something_can_be_removed(bench):
 class Shy(MemorySite):
     """Counts comments that it does not show to this account."""
 
-    hidden: set[int] = set()
+    hidden: frozenset[int] = frozenset()
 
     def held(self, offset, limit):
         page = super().held(offset, limit)
@@ -95,7 +95,7 @@ class Shy(MemorySite):
 def test_a_walk_past_many_comments_that_the_site_hides_comes_to_an_end(tmp_path):
     made = make_bench(tmp_path)
     site = Shy()
-    site.hidden = set(range(100, 300))
+    site.hidden = frozenset(range(100, 300))
     for id in range(1, 501):
         site.post(id)
     try:
@@ -170,9 +170,11 @@ def test_who_is_shown_as_blocked_is_who_is_caught(bench, name):
     assert (card.block is not None) == (bench.queue() == [])
 
 
-def working(tmp_path, *sites, settings=Settings(), signed_in=True):
+def working(tmp_path, *sites, settings=None, signed_in=True):
     made = make_bench(tmp_path)
-    pocket, news = Pocket(), []
+    settings = settings or Settings()
+    pocket = Pocket()
+    news: list[object] = []
     for site in sites:
         info = SiteInfo(site.name, f"http://{site.name}/", "", site.name, "me", 1)
         with made.store.writing():
