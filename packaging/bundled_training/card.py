@@ -39,9 +39,9 @@ whose own weight is strong, or the strongest one.
   Apache 2.0.
 
 The madlibs only balance: identity words in harmless sentences. Identity words have no weight of
-their own except for identity_attack, and a fifth of the weights for toxicity are those for insult. Every choice (features, weights of rows, strength, causes)
-was made by cross-validation inside these rows, on harmless sentences about groups that were
-written for the tests, and on nothing else.
+their own except for identity_attack, and a fifth of the weights for toxicity are those for
+insult. Every choice (features, weights of rows, strength, causes) was made by cross-validation
+inside these rows and on harmless sentences about groups that were written for the tests.
 
 ## Figures
 

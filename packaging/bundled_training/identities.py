@@ -7,10 +7,14 @@ still counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
-from modstation.scoring.features import SIZE, word_features
+from modstation.scoring.features import SIZE, pair_features, word_features
+
+from .rows import Sentences
 
 _PEOPLE = [
     "african",
@@ -138,13 +142,22 @@ _PEOPLE = [
 IDENTITIES = frozenset(form for word in _PEOPLE for form in (word, word + "s", word + "'s"))
 _PIECES = 0.1
 """What is left of the weight of their pieces: other words are made of them too."""
+_PAIRS = 0.2
+"""What is left of the weight of a pair that holds one: "gay men" is no worse than "gay"."""
 
 
-def quietened() -> NDArray[np.float32]:
-    """A factor for every feature: nothing for these words, little for their pieces."""
+def quietened(documents: Iterable[Sentences]) -> NDArray[np.float32]:
+    """A factor for every feature: nothing for these words, little for their pieces and for the
+    pairs that they make in the documents."""
     factors = np.ones(SIZE, np.float32)
     for form in IDENTITIES:
         word, *pieces = word_features(form)
         factors[word] = 0
         factors[pieces] = np.minimum(factors[pieces], _PIECES)
+    for document in documents:
+        for forms in document:
+            named = [form in IDENTITIES for form in forms]
+            pairs = pair_features(forms, [0])
+            quiet = [p for p, a, b in zip(pairs, [False, *named], named, strict=False) if a or b]
+            factors[quiet] = _PAIRS
     return factors

@@ -14,7 +14,7 @@ from .figures import auc, character_f1, marked
 from .fit import Rows, Vector, block_scale, fit, frequent, rows_of
 from .identities import quietened
 from .pack import calibrated, packed
-from .rows import FOLDS, LABELS, WEIGHTS, Post, fold_of, read_lines, read_posts, training_rows
+from .rows import FOLDS, LABELS, WEIGHTS, Post, Row, fold_of, read_lines, read_posts, training_rows
 
 VERSION = "1"
 STRETCH = 2
@@ -39,42 +39,55 @@ class HeldOut:
     post: Post | None
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Rows with what is known about them; a weight is 0 where a label is not known. `quiet` is
+    the scale of features for the labels that are not about groups."""
+
+    rows: Rows
+    targets: Vector
+    weights: Vector
+    folds: NDArray[np.int64]
+    scale: NDArray[np.float32]
+    quiet: NDArray[np.float32]
+
+
 def trained(data: Path, seed: int) -> tuple[Weights, dict[str, float]]:
     """The weights that ship and the figures of the cross-validation."""
-    source = training_rows(data, seed)
-    rows = rows_of([row.sentences for row in source])
-    targets = np.array([row.targets for row in source])
-    weights = np.array([WEIGHTS[row.kind] for row in source])[:, None] * np.array(
-        [row.known for row in source]
-    )
-    scale = block_scale() * frequent(rows)
-    folds = np.array([row.fold for row in source])
+    sample = _sample(training_rows(data, seed))
     held: list[HeldOut] = []
     for fold in range(FOLDS):
-        chosen = folds != fold
-        model = Bundled(_fitted(rows, targets, weights, scale, chosen))
+        model = Bundled(_fitted(sample, sample.folds != fold))
         held.extend(_held_out(data, fold, model))
-    whole = _fitted(rows, targets, weights, scale, np.ones(len(source), dtype=bool))
+    whole = _fitted(sample, sample.folds >= 0)
     slope, shift, figures = _calibration(held)
     cause, span_figures = _causes(held, whole)
     return replace(whole, slope=slope, shift=shift, cause=cause), figures | span_figures
 
 
-def _fitted(
-    rows: Rows,
-    targets: Vector,
-    weights: Vector,
-    scale: NDArray[np.float32],
-    chosen: NDArray[np.bool_],
-) -> Weights:
-    picked = rows.pick(chosen)
-    quiet = scale * quietened()
+def _sample(source: list[Row]) -> Sample:
+    documents = [row.sentences for row in source]
+    rows = rows_of(documents)
+    kinds = np.array([WEIGHTS[row.kind] for row in source])
+    scale = block_scale() * frequent(rows)
+    return Sample(
+        rows,
+        targets=np.minimum(1, STRETCH * np.array([row.targets for row in source])),
+        weights=kinds[:, None] * np.array([row.known for row in source]),
+        folds=np.array([row.fold for row in source]),
+        scale=scale,
+        quiet=scale * quietened(documents),
+    )
+
+
+def _fitted(sample: Sample, chosen: NDArray[np.bool_]) -> Weights:
+    rows = sample.rows.pick(chosen)
     fits = [
         _fit_label(
-            picked,
-            np.minimum(1, STRETCH * targets[chosen, column]),
-            weights[chosen, column],
-            scale if label == ABOUT_GROUPS else quiet,
+            rows,
+            sample.targets[chosen, column],
+            sample.weights[chosen, column],
+            sample.scale if label == ABOUT_GROUPS else sample.quiet,
         )
         for column, label in enumerate(LABELS)
     ]

@@ -1,0 +1,82 @@
+"""The spam rules tell adverts from comments that merely hold a link, a price or praise."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bundled_training.figures import auc
+from modstation.scoring.spam import LABEL, LIKELY, SpamRules
+from tests.scoring.spam_samples import HAM, SPAM
+
+MODEL = SpamRules()
+
+
+def values(texts: tuple[str, ...]) -> list[float]:
+    return [row[LABEL] for row in MODEL.score(texts)]
+
+
+def test_spam_ranks_above_comments() -> None:
+    spam, ham = values(SPAM), values(HAM)
+    assert len(spam) >= 80
+    assert len(ham) >= 80
+    truth = [True] * len(spam) + [False] * len(ham)
+    assert auc(truth, np.array(spam + ham)) >= 0.93
+    assert np.mean(np.array(spam) >= LIKELY) >= 0.9
+    assert np.mean(np.array(ham) >= LIKELY) <= 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "cause", "place"),
+    [
+        ("Earn $500 per day, friends", "money pitch", "Earn $500 per day"),
+        ("Call me +1 202 555 0143", "phone number", "+1 202 555 0143"),
+        ("write to a.b@mail.example please", "e-mail address", "a.b@mail.example"),
+        ("see https://a.example/x?y=1 there", "link", "https://a.example/x?y=1"),
+        ("look: bit.ly/abc", "short or odd address", "bit.ly/abc"),
+        ("mysite dot com is good", "address in words", "mysite dot com"),
+        ("[url=http://a.example]x[/url]", "hidden link", "[url="),
+        ("use promo code MAY", "sales pitch", "promo code"),
+        ("Рromo cоde MAY", "sales pitch", "Рromo cоde"),  # with Cyrillic letters
+    ],
+)
+def test_each_hit_is_named_and_placed(text: str, cause: str, place: str) -> None:
+    spans = {span.cause: text[span.start : span.end] for span in MODEL.explain(text, LABEL)}
+    assert spans[cause] == place
+
+
+def test_repeats_are_one_hit_at_the_third() -> None:
+    text = "Vote for the blue list. " * 4
+    (span,) = MODEL.explain(text, LABEL)
+    assert (span.cause, span.start) == ("repeats", 48)
+    assert values(("No. No. No. No.",)) == [0.0]
+
+
+def test_one_link_is_only_a_hint() -> None:
+    assert 0 < values(("The law: https://law.example/text",))[0] < LIKELY
+
+
+def test_every_score_has_a_cause_and_weights_share_one() -> None:
+    for text in SPAM + HAM:
+        spans = MODEL.explain(text, LABEL)
+        assert bool(spans) == (MODEL.score([text])[0][LABEL] > 0)
+        assert not spans or sum(span.weight for span in spans) == pytest.approx(1)
+        assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+def test_another_label_is_not_its_business() -> None:
+    assert MODEL.explain(SPAM[0], "insult") == []
+
+
+def test_few_news_comments_are_hit() -> None:
+    folder = os.environ.get("MODSTATION_DATA", "")
+    path = Path(folder) / "civil_comments_natural" / "dev.jsonl"
+    if not folder or not path.is_file():
+        pytest.skip("MODSTATION_DATA names no folder of labelled comments")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    scores = values(tuple(json.loads(line)["text"] for line in lines))
+    assert np.mean(np.array(scores) >= LIKELY) <= 0.03
