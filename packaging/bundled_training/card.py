@@ -40,8 +40,10 @@ whose own weight is strong, or the strongest one.
 
 The madlibs only balance: identity words in harmless sentences. Identity words have no weight of
 their own except for identity_attack, and a fifth of the weights for toxicity are those for
-insult. Every choice (features, weights of rows, strength, causes) was made by cross-validation
-inside these rows and on harmless sentences about groups that were written for the tests.
+insult. The choices (features, weights of rows, strength, causes) were made by cross-validation
+inside these rows and on harmless sentences about groups that were written for the tests, but for
+two that followed a development figure: how swapped letters are read, and the quieting of pairs of
+words with an identity in them. The development figures below are therefore a little optimistic.
 
 ## Figures
 
