@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -185,12 +186,11 @@ def test_requests_are_remembered(demo: DemoSite, site: WordPress) -> None:
     assert "status=hold" in hit.query
 
 
+@pytest.mark.timeout(20)  # a client keeps its line open for half a minute
 def test_nobody_waits_for_idle_connections(tmp_path: Path) -> None:
     with small_demo(tmp_path) as demo:
         site = sign_in(demo)
         site.held(0, 10)
-        start = time.monotonic()
-    assert time.monotonic() - start < 3  # not the half minute that clients keep lines open
     with pytest.raises(Offline):
         site.held(0, 10)
     site.close()
