@@ -29,7 +29,14 @@ def folder() -> Path:
 
 
 def load(name: str) -> Model:
-    """That classifier, ready; `NotPossible` for one that is not here."""
+    """That classifier with the spam rules beside it; `NotPossible` for one that is not here."""
+    from modstation.scoring.spam import SpamRules
+    from modstation.scoring.together import Together
+
+    return Together(_classifier(name), SpamRules())
+
+
+def _classifier(name: str) -> Model:
     if name == BUNDLED:
         from modstation.scoring.bundled import Bundled, Weights
 

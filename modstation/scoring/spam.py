@@ -177,7 +177,7 @@ class SpamRules:
 
     name = "spam-rules"
     version = "1"
-    labels = (LABEL,)
+    labels: tuple[str, ...] = (LABEL,)
 
     def score(self, texts: Sequence[str]) -> list[dict[str, float]]:
         """The chance that a comment is spam, all rules taken together."""
