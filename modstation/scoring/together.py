@@ -16,7 +16,7 @@ class Together:
         self._main = main
         self._rules = rules
         self.name = main.name
-        self.version = f"{main.version}+{rules.version}"
+        self.version = f"{main.version}.{rules.version}"
         self.labels = (*main.labels, *rules.labels)
 
     def score(self, texts: Sequence[str]) -> list[dict[str, float]]:

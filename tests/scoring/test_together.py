@@ -6,6 +6,8 @@ import pytest
 
 from modstation.core.errors import NotPossible
 from modstation.scoring.catalogue import load
+from modstation.scoring.spam import SpamRules
+from modstation.scoring.together import Together
 
 ADVERT = "I earn $8,500 a month working from home! Visit http://easy-cash.example/now today"
 
@@ -30,7 +32,10 @@ def test_each_flag_is_explained_by_whoever_raised_it() -> None:
 
 
 def test_changed_rules_are_another_version() -> None:
-    assert load("bundled").version.count("+") == 1
+    changed = SpamRules()
+    changed.version = "changed"
+    classifier = load("bundled")
+    assert Together(classifier, changed).version != Together(classifier, SpamRules()).version
 
 
 def test_what_is_not_here_cannot_be_loaded(
