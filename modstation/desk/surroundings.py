@@ -6,9 +6,11 @@ Fetched for all that waits, the longest waiting first, so that a laptop in a tra
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from modstation.core.model import author_key
 from modstation.core.ports import Clock, Site
+from modstation.desk.ahead import ahead
 from modstation.desk.reading import Reading
 from modstation.store.store import Store
 
@@ -60,8 +62,9 @@ class Surroundings:
             self._store.sites.miss_articles(
                 name, set(ids) - {article.id for article in articles}, self._clock.now()
             )
-        for article in articles:
-            self._reading.apply(self._site.top_level(article.id, TOP_LEVEL))
+        asked = (partial(self._site.top_level, article.id, TOP_LEVEL) for article in articles)
+        for comments in ahead(asked):
+            self._reading.apply(comments)
         return True
 
     def _threads(self, older_than: int) -> bool:
@@ -80,8 +83,8 @@ class Surroundings:
     def _authors(self, older_than: int) -> bool:
         name = self._site.name
         wanted = self._store.sites.authors_wanted(name, older_than, AUTHORS_PER_ROUND)
-        for user, email in wanted:
-            history = self._site.history(user, email)
+        asked = (partial(self._site.history, user, email) for user, email in wanted)
+        for (user, email), history in zip(wanted, ahead(asked), strict=True):
             self._reading.apply(history.latest)
             key = author_key(user, email, "")
             with self._store.writing():
