@@ -80,6 +80,15 @@ def test_connect_sync_decide_push(wordpress: Any, tmp_path: Path) -> None:
         assert now["comment_agent"] == row["agent"], id
 
 
+def connected(wordpress: Any, profile: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Connect the site by the command line; the command that opens the window on it."""
+    monkeypatch.setenv("MODSTATION_PASSWORD", wordpress.moderator.app_password)
+    command = [sys.executable, "-m", "modstation"]
+    options = ["--user", "moderator", "--profile", str(profile)]
+    subprocess.run([*command, "site", "add", wordpress.url, *options], check=True)
+    return [*command, "--profile", str(profile)]
+
+
 def decide_by_keys(on: Any, profile: Path) -> None:
     """Twenty decisions, one of them taken back and made anew, a look around among them."""
     count = 0
@@ -104,11 +113,7 @@ def test_a_killed_program_loses_no_decision(
 ) -> None:
     wordpress.seed(comments=20, posts=2, mix={"hold": 100})
     profile = tmp_path / "profile"
-    monkeypatch.setenv("MODSTATION_PASSWORD", wordpress.moderator.app_password)
-    command = [sys.executable, "-m", "modstation"]
-    options = ["--user", "moderator", "--profile", str(profile)]
-    subprocess.run([*command, "site", "add", wordpress.url, *options], check=True)
-    command += ["--profile", str(profile)]
+    command = connected(wordpress, profile, monkeypatch)
     with screen(tmp_path / "home") as on:
         with program(on, command, tmp_path / "log"):
             on.wait_for_window("^ModStation")
@@ -136,11 +141,7 @@ def test_a_key_held_down_decides_once(
 ) -> None:
     wordpress.seed(comments=60, posts=2, mix={"hold": 100})
     profile = tmp_path / "profile"
-    monkeypatch.setenv("MODSTATION_PASSWORD", wordpress.moderator.app_password)
-    command = [sys.executable, "-m", "modstation"]
-    options = ["--user", "moderator", "--profile", str(profile)]
-    subprocess.run([*command, "site", "add", wordpress.url, *options], check=True)
-    command += ["--profile", str(profile)]
+    command = connected(wordpress, profile, monkeypatch)
     with screen(tmp_path / "home") as on, program(on, command, tmp_path / "log"):
         on.wait_for_window("^ModStation")
         wait_until(lambda: rows(profile, "SELECT 1 FROM queue LIMIT 1"), "a queue")
