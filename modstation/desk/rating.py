@@ -20,6 +20,7 @@ from modstation.store.scores import START, Rating, Unrated
 from modstation.store.store import Store
 
 BATCH = 16
+RESCAN_S = 5.0  # a walk through all that is held costs too much for each key press
 EXPLAINED = 4  # the comment on the screen and the next few
 IDLE_S = 5.0
 TELL_EVERY_S = 1.0
@@ -33,10 +34,14 @@ class Rater:
         open_here: Callable[[], Store],
         scorer: Scorer,
         post: Callable[[object], None],
+        *,
+        rescan_s: float = RESCAN_S,
     ) -> None:
         self._open_here = open_here
         self._scorer = scorer
         self._post = post
+        self._rescan_s = rescan_s
+        self._walked_at = float("-inf")
         self._store: Store | None = None
         self._position = START
         self._seen_up_to = 0
@@ -45,7 +50,6 @@ class Rater:
         self._fresh: list[int] = []
         self._told_at = 0.0
         self._pace: tuple[float, int] | None = None  # since when, and how many were done then
-        self.paused = threading.Event()
         self._leaving = threading.Event()
 
     def look_at(self, numbers: Sequence[int]) -> None:
@@ -58,7 +62,7 @@ class Rater:
         self._leaving.set()
 
     def __call__(self) -> float:
-        if self.paused.is_set() or self._leaving.is_set():
+        if self._leaving.is_set():
             return IDLE_S
         store = self._here()
         try:
@@ -68,8 +72,8 @@ class Rater:
                 return 0.0
             batch = batch or self._next(store, model)
             if not batch:
-                self._tell(store, model, at_once=bool(self._fresh))
-                self._position = START
+                if self._fresh:
+                    self._tell(store, model, at_once=True)
                 return IDLE_S
             self._rate(store, model, batch)
         except Trouble as trouble:
@@ -110,9 +114,13 @@ class Rater:
         if batch:
             self._seen_up_to = batch[-1].n
             return batch
+        if time.monotonic() - self._walked_at < self._rescan_s:
+            return []
         batch = store.scores.backlog(model, self._position, BATCH)
         if batch:
             self._position = batch[-1].position
+        else:  # all of it was seen; what changes later is found by the next walk
+            self._position, self._walked_at = START, time.monotonic()
         return batch
 
     def _rate(self, store: Store, model: ModelInfo, batch: Sequence[Unrated]) -> None:

@@ -96,8 +96,7 @@ class Work:
 
     def _round(self, store: Store, sites: Sites, name: str, *, pull: bool, grace_s: int) -> bool:
         """See to one site; whether it has more to fetch at once."""
-        due = store.decisions.due(name, self._clock.now() - grace_s)
-        if not pull and not due:
+        if not pull and not store.decisions.due(name, self._clock.now() - grace_s):
             return False
         try:
             cycle = sync_once(

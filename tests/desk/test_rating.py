@@ -43,7 +43,8 @@ class Desk:
     def __init__(self, bench: Bench, scorer: CountingScorer) -> None:
         self.news: list[object] = []
         self.scorer = scorer
-        self.rater = Rater(lambda: Store(bench.store.path.parent), scorer, self.news.append)
+        folder = bench.store.path.parent
+        self.rater = Rater(lambda: Store(folder), scorer, self.news.append, rescan_s=0)
 
     def work(self, rounds: int = 100) -> None:
         for _ in range(rounds):
