@@ -77,13 +77,10 @@ def decide(
     """Decide about COMMENT; the next sync sends it. `edit` saves the new text and approves it."""
     if (verb == "edit") != (text_file is not None):
         raise click.UsageError("--text-file goes with edit, and edit needs it.")
-    known = reason_for(reason) if reason else None
-    if reason and known is None:
-        raise click.UsageError(f"{reason!r} is no reason of the policy.")
+    code = _code(reason)
     place = workplace(ctx)
     shown = card(place, comment).comment
     text = text_file.read().removesuffix("\n") if text_file else None
-    code = known.code if known else None
     done = place.review.decide(shown, Verb(verb), reason=code, text=text, note=note)
     row = {"site": shown.site, "comment": shown.id, "verb": verb, "reason": code}
     sentence(done.said, row, as_json=as_json)
@@ -106,12 +103,9 @@ def block(
     as_json: bool,
 ) -> None:
     """Block the author of COMMENT: what they send from now on is trashed at sync."""
-    known = reason_for(reason) if reason else None
-    if reason and known is None:
-        raise click.UsageError(f"{reason!r} is no reason of the policy.")
+    code = _code(reason)
     place = workplace(ctx)
     shown = card(place, comment).comment
-    code = known.code if known else None
     done = place.review.block(shown, field, reason=code, trash_pending=trash_pending)
     row = {"site": shown.site, "by": field, "trashed": len(done.left), "said": done.said}
     sentence(done.said, row, as_json=as_json)
@@ -214,3 +208,11 @@ def verify(ctx: click.Context, as_json: bool) -> None:
     if problems:
         raise Trouble("; ".join(problems), title="The journal does not hold")
     sentence("The journal is whole.", {"ok": True}, as_json=as_json)
+
+
+def _code(reason: str | None) -> str | None:
+    """The code of a reason that was given by its code or digit."""
+    known = reason_for(reason) if reason else None
+    if reason and known is None:
+        raise click.UsageError(f"{reason!r} is no reason of the policy.")
+    return known.code if known else None

@@ -37,18 +37,8 @@ def reason_for(word: str) -> Reason | None:
     return _by_code.get(word) or (_by_digit.get(int(word)) if word.isdigit() else None)
 
 
-# How high a score must be to be worth a moderator's attention, and the reason it speaks for.
+# How high a score must be to be worth a moderator's attention.
 THRESHOLD = 0.5
-REASON_OF = {
-    "obscene": "profanity",
-    "insult": "personal-attack",
-    "toxicity": "personal-attack",
-    "severe_toxicity": "personal-attack",
-    "identity_attack": "hate",
-    "threat": "threat",
-    "spam": "spam",
-    "sexual_explicit": "profanity",
-}
 
 
 def worst(scores: Mapping[str, float]) -> tuple[str, float]:

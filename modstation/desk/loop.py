@@ -47,10 +47,6 @@ class Loop:
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
-    @property
-    def stopping(self) -> bool:
-        return self._stopping.is_set()
-
     def _run(self) -> None:
         try:
             self._repeat()

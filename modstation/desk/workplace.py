@@ -59,6 +59,3 @@ class Workplace:
     def database_problems(self) -> list[str]:
         """What is wrong with the database, the journal included, in words."""
         return self.store.check()
-
-    def close(self) -> None:
-        self.store.close()

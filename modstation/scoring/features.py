@@ -12,7 +12,6 @@ from zlib import crc32
 
 from .normal import LINK, Word, sentences, words
 
-BLOCKS = ("word", "piece", "pair")
 _BITS = (18, 18, 19)
 OFFSETS = (0, 1 << 18, 1 << 19)
 SIZE = 1 << 20
@@ -68,8 +67,3 @@ def pair_features(forms: Sequence[str], sentence_starts: Sequence[int]) -> list[
         pair_feature(START if place in first else forms[place - 1], form)
         for place, form in enumerate(forms)
     ]
-
-
-def block_of(feature: int) -> int:
-    """Which of BLOCKS a feature belongs to."""
-    return 0 if feature < OFFSETS[1] else 1 if feature < OFFSETS[2] else 2

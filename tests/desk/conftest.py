@@ -64,3 +64,18 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     made = make_bench(tmp_path)
     yield made
     made.store.close()
+
+
+@pytest.fixture
+def one(bench: Bench) -> Bench:
+    bench.site.post(1, "nice")
+    bench.sync()
+    return bench
+
+
+@pytest.fixture
+def two(bench: Bench) -> Bench:
+    bench.site.post(1, "nice")
+    bench.site.post(2, "odd")
+    bench.sync()
+    return bench

@@ -10,21 +10,6 @@ from tests.desk.acting import card, cut_at, in_the_middle
 from tests.desk.conftest import Bench
 
 
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
-
-
-@pytest.fixture
-def two(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.site.post(2, "odd")
-    bench.sync()
-    return bench
-
-
 def test_a_text_changed_in_the_last_moment_is_asked_about(one: Bench) -> None:
     one.review.decide(one.shown(1), Verb.APPROVE)
     in_the_middle(one, lambda: one.site.change(1, text="buy pills"), "push:before")

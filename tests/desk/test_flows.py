@@ -11,13 +11,6 @@ from modstation.core.model import State, Status, Verb
 from tests.desk.conftest import Bench
 
 
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
-
-
 def on_site(bench: Bench, id: int = 1) -> Status:
     return bench.site.comments[id].status
 

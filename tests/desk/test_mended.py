@@ -13,24 +13,8 @@ from modstation.desk.sync import sync_once
 from modstation.desk.work import Work
 from modstation.store.store import Store
 from tests.desk.conftest import make_bench
+from tests.desk.memory_gate import Pocket
 from tests.desk.memory_site import MemorySite
-
-
-class Pocket:
-    def __init__(self):
-        self.kept = {}
-
-    def get(self, site, user):
-        return self.kept.get((site, user))
-
-    def put(self, site, user, password):
-        self.kept[site, user] = password
-
-    def forget(self, site, user):
-        self.kept.pop((site, user), None)
-
-    def describe(self):
-        return "a pocket"
 
 
 class Gate:

@@ -10,13 +10,6 @@ from modstation.desk.review import Review
 from tests.desk.conftest import Bench
 
 
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
-
-
 @pytest.mark.parametrize("status", [Status.SPAM, Status.TRASH])
 def test_what_is_not_public_cannot_be_answered(bench: Bench, status: Status) -> None:
     bench.site.post(1, status=status)

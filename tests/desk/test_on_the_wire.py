@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from modstation.core.model import State, Status, Verb
 from tests.desk.acting import cut_at, in_the_middle, on_site, undo, verbs
 from tests.desk.conftest import Bench
-
-
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
 
 
 def test_a_second_verdict_waits_until_the_first_has_arrived(one: Bench) -> None:

@@ -12,21 +12,6 @@ from tests.desk.conftest import Bench
 from tests.desk.memory_site import MemorySite
 
 
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
-
-
-@pytest.fixture
-def two(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.site.post(2, "odd")
-    bench.sync()
-    return bench
-
-
 def sent(bench: Bench) -> list[int]:
     return [comment.id for _, _, comment in bench.site.applied]
 

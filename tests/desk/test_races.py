@@ -59,13 +59,6 @@ class SyncThread:
             store.close()
 
 
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
-
-
 def sent(bench: Bench) -> set[str]:
     return {id for id, _, _ in bench.site.applied}
 

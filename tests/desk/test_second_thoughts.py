@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from modstation.core.model import Status, Verb
 from tests.desk.acting import card, on_site, undo, verbs
 from tests.desk.conftest import Bench
-
-
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
 
 
 def test_undo_goes_back_through_every_second_thought(one: Bench) -> None:

@@ -13,13 +13,6 @@ from tests.desk.memory_site import MemorySite
 HOUR_S = 3600
 
 
-@pytest.fixture
-def one(bench: Bench) -> Bench:
-    bench.site.post(1, "nice")
-    bench.sync()
-    return bench
-
-
 def test_undo_brings_back_the_status_that_was_on_the_screen_whatever_it_was(
     bench: Bench,
 ) -> None:

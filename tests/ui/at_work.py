@@ -17,31 +17,10 @@ from modstation.ui.bridge import Bridge
 from modstation.ui.window import Window
 from modstation.ui.window_settings import WindowSettings
 from tests.desk.conftest import Bench
+from tests.desk.memory_gate import Pocket
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-class Pocket:
-    """Passwords in memory; `full` is raised instead of keeping one."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.full: Exception | None = None
-
-    def get(self, site: str, user: str) -> str | None:
-        return self.kept.get((site, user))
-
-    def put(self, site: str, user: str, password: str) -> None:
-        if self.full is not None:
-            raise self.full
-        self.kept[site, user] = password
-
-    def forget(self, site: str, user: str) -> None:
-        self.kept.pop((site, user), None)
-
-    def describe(self) -> str:
-        return "a pocket"
 
 
 class MemoryGate:
