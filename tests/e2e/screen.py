@@ -47,6 +47,12 @@ class Screen:
         )
         return done.stdout.strip() if done.returncode == 0 else ""
 
+    def has_a_manager(self) -> bool:
+        """Whether a window manager has introduced itself."""
+        command = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True)
+        return "window id" in done.stdout
+
     def wait_for_window(self, title: str) -> str:
         """The id of the window with that title, once it is shown and has the focus."""
         found: list[str] = []
@@ -73,7 +79,7 @@ class Screen:
 def screen(home: Path, size: str = "1280x800x24") -> Iterator[Screen]:
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -81,11 +87,15 @@ def screen(home: Path, size: str = "1280x800x24") -> Iterator[Screen]:
     with os.fdopen(read) as answer:
         display = f":{answer.readline().strip()}"
     made = Screen(display, home)
-    manager = subprocess.Popen(["openbox"], env=made.environment, stderr=subprocess.DEVNULL)
+    started = [server]
     try:
+        # The server may name its display a moment before it takes anybody in.
+        wait_until(lambda: made.hands("getdisplaygeometry"), "the screen takes programs")
+        started.insert(0, subprocess.Popen(["openbox"], env=made.environment))
+        wait_until(made.has_a_manager, "the window manager is at work")
         yield made
     finally:
-        for process in (manager, server):
+        for process in started:
             process.terminate()
             process.wait(10)
 
