@@ -1,28 +1,8 @@
-"""The tables, views and triggers, readable from top to bottom.
-
-A migration that was released is never edited; a change is a new one below it.
-
-Two rules stand behind all of it. Server tables (posts, authors, comments) are written only from
-the site's replies; what a moderator does goes into `decisions` alone, and views project the one
-onto the other. And `decisions` is outbox, undo stack and history in one.
-"""
+"""The site's tables, the outbox of decisions, the queue as a view, the journal."""
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
-
-APPLICATION_ID = int.from_bytes(b"mods", "big")
-
-migrations = Migrations("modstation")
-
-
-@migrations()
-def m001_queue_outbox_journal(db: Database) -> None:
-    for statement in FIRST.split(";\n\n"):
-        db.execute(statement)
-
-
-FIRST = """
+SQL = """
 CREATE TABLE sites (
     name TEXT PRIMARY KEY,
     rest TEXT NOT NULL UNIQUE,
@@ -260,60 +240,4 @@ CREATE VIEW projected AS
     FROM comments c LEFT JOIN decisions d ON d.seq = (
         SELECT max(o.seq) FROM decisions o WHERE o.comment = c.n
             AND o.state IN ('pending', 'sending', 'conflict') AND o.verb != 'reply')
-"""
-
-
-@migrations()
-def m002_scores(db: Database) -> None:
-    for statement in SCORES.split(";\n\n"):
-        db.execute(statement)
-
-
-SCORES = """
--- One model's opinion of one text: equal texts share it, and no model overwrites another's.
-CREATE TABLE scores (
-    text_digest TEXT NOT NULL,
-    model TEXT NOT NULL,
-    version TEXT NOT NULL,
-    label TEXT NOT NULL,
-    value REAL NOT NULL,
-    PRIMARY KEY (text_digest, model, version, label)
-) STRICT, WITHOUT ROWID;
-
--- Texts that killed the classifier twice, and are left to the moderator's own judgement.
-CREATE TABLE unscorable (
-    text_digest TEXT NOT NULL,
-    model TEXT NOT NULL,
-    version TEXT NOT NULL,
-    PRIMARY KEY (text_digest, model, version)
-) STRICT, WITHOUT ROWID;
-
--- Whose opinion stands beside a comment, and the worst of it: what the queue is ordered by.
-CREATE TABLE ratings (
-    comment INTEGER PRIMARY KEY REFERENCES comments(n) ON DELETE CASCADE,
-    text_digest TEXT NOT NULL,
-    model TEXT NOT NULL,
-    version TEXT NOT NULL,
-    label TEXT NOT NULL,
-    risk REAL NOT NULL
-) STRICT;
-
--- Why: the passages of the plain text that drive a score. One row without a passage says that
--- it was asked, and none was found.
-CREATE TABLE explanations (
-    text_digest TEXT NOT NULL,
-    model TEXT NOT NULL,
-    version TEXT NOT NULL,
-    label TEXT NOT NULL,
-    start INTEGER NOT NULL,
-    stop INTEGER NOT NULL,
-    weight REAL NOT NULL,
-    cause TEXT NOT NULL,
-    PRIMARY KEY (text_digest, model, version, label, start, stop)
-) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER rating_outdated AFTER UPDATE OF text ON comments WHEN old.text IS NOT new.text
-BEGIN
-    DELETE FROM ratings WHERE comment = new.n;
-END
 """

@@ -1,0 +1,35 @@
+"""The tables, views and triggers: a module for each migration, in the order they were made.
+
+A migration that was released is never edited; a change is a new one below it.
+
+Two rules stand behind all of it. Server tables (posts, authors, comments) are written only from
+the site's replies; what a moderator does goes into `decisions` alone, and views project the one
+onto the other. And `decisions` is outbox, undo stack and history in one.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from modstation.store.schema.m001_queue import SQL as QUEUE
+from modstation.store.schema.m002_scores import SQL as SCORES
+
+APPLICATION_ID = int.from_bytes(b"mods", "big")
+
+migrations = Migrations("modstation")
+
+
+@migrations()
+def m001_queue_outbox_journal(db: Database) -> None:
+    _run(db, QUEUE)
+
+
+@migrations()
+def m002_scores(db: Database) -> None:
+    _run(db, SCORES)
+
+
+def _run(db: Database, sql: str) -> None:
+    """Statements, each ended by a semicolon and an empty line (triggers hold semicolons too)."""
+    for statement in sql.split(";\n\n"):
+        db.execute(statement)
