@@ -74,7 +74,7 @@ def _take(profile: Path, theme: str, target: Path) -> None:
             QTest.qWait(20)
         model = station.window.model
         rows = [model.row(place) for place in range(len(model))]
-        cards = [station.review.card(row.n) if row else None for row in rows]
+        cards = [station.place.review.card(row.n) if row else None for row in rows]
         deep = [card for card in cards if card and card.comment.post == HEATED and card.ancestors]
         best = max(deep, key=lambda card: (min(len(card.ancestors), 2), card.record.approved))
         station.window.flow.go(next(i for i, row in enumerate(rows) if row and row.n == best.n))

@@ -17,7 +17,7 @@ from modstation.core.model import SiteInfo
 from modstation.core.ports import Scorer
 from modstation.core.ranking import Order
 from modstation.desk.review import Review
-from modstation.desk.settings import Settings
+from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.workplace import Workplace
 from modstation.scoring import catalogue
@@ -47,24 +47,29 @@ class SystemClock:
 def open_profile(folder: Path) -> Iterator[Workplace]:
     """A profile for this process alone."""
     with only_one(folder):
-        settings = Settings.load(folder)
+        preferences = Preferences.load(folder)
         store = Store(folder)
         try:
-            yield build_workplace(folder, store, settings, SessionSecrets())
+            yield build_workplace(folder, store, preferences, SessionSecrets())
         finally:
             store.close()
 
 
 def build_workplace(
-    folder: Path, store: Store, settings: Settings, session: SessionSecrets
+    folder: Path,
+    store: Store,
+    preferences: Preferences,
+    session: SessionSecrets,
+    wrote: Callable[[], None] = lambda: None,
 ) -> Workplace:
+    """`wrote` is called after each decision; `session` is shared by the threads of one run."""
     clock = SystemClock()
     return Workplace(
         profile=folder,
         store=store,
-        review=Review(store, clock, Order(settings.order)),
+        review=Review(store, clock, Order(preferences.now.order), wrote),
         sites=build_sites(store, session),
-        settings=settings,
+        preferences=preferences,
         clock=clock,
     )
 

@@ -15,13 +15,11 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from modstation import __version__
-from modstation.app.wiring import SystemClock, build_sites
+from modstation.app.wiring import SystemClock, build_sites, build_workplace
 from modstation.core.errors import Trouble
-from modstation.core.ranking import Order
 from modstation.desk.loop import Loop
 from modstation.desk.rating import Rater
-from modstation.desk.review import Review
-from modstation.desk.settings import Settings
+from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.work import Work
 from modstation.scoring.client import ScorerProcess
@@ -75,24 +73,20 @@ class Workstation:
         self.qt = application(argv)
         self._folder = folder
         self._session = session
-        self._settings = Settings.load(folder)
-        clock = SystemClock()
+        self.preferences = Preferences.load(folder)
         self.store = Store(folder, tidies=False)
         self.bridge = Bridge()
-        self.work = Work(self._open_in_thread, clock, self._settings, self.bridge.post)
+        self.work = Work(self._open_in_thread, SystemClock(), self.preferences, self.bridge.post)
         self.loop = Loop(self.work, name="sync", crashed=self._crashed, last=self.work.close)
         self.rater = Rater(
-            lambda: Store(folder), ScorerProcess(model=self._settings.model), self.bridge.post
+            lambda: Store(folder), ScorerProcess(model=self.preferences.now.model), self.bridge.post
         )
         self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
-        self.review = Review(self.store, clock, Order(self._settings.order), self.loop.wake)
-        self.sites = build_sites(self.store, session)
+        self.place = build_workplace(folder, self.store, self.preferences, session, self.loop.wake)
         self.window = Window(
-            self.review,
-            self.sites,
+            self.place,
             self.bridge,
             sync_now=self.sync_now,
-            clock=clock.now,
             settings=WindowSettings.load(folder / "window.toml"),
             looking_at=self._look_at,
         )

@@ -130,7 +130,7 @@ def sync(ctx: click.Context, name: str | None, no_scores: bool, as_json: bool) -
                 f"modstation: {' '.join(str(cycle.trouble).split())} ({info.name})", err=True
             )
     if not no_scores:
-        with tools(ctx).open_scorer(place.settings.model) as scorer:
+        with tools(ctx).open_scorer(place.preferences.now.model) as scorer:
             place.rate(scorer)
     ctx.exit(1 if troubles else 0)
 

@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("sync", ("F5",), "Sync now", "Workstation"),
     Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),
     Command("blocks", ("Ctrl+B",), "Blocked authors", "Workstation"),
+    Command("preferences", ("Ctrl+,",), "Preferences", "Workstation"),
     Command("help", ("?",), "All keys", "Workstation"),
     Command("quit", ("Ctrl+Q",), "Quit", "Workstation"),
 )

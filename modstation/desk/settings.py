@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,32 @@ class Settings:
 
     def save(self, folder: Path) -> None:
         write_table(folder / FILE_NAME, asdict(self))
+
+
+class Preferences:
+    """The settings as they are now, for everyone in the program; `now` may be read from any
+    thread. A change counts at once and is written down; `folder` None keeps it in memory."""
+
+    def __init__(self, settings: Settings | None = None, folder: Path | None = None) -> None:
+        self.now = settings or Settings()
+        self._folder = folder
+        self._listeners: list[Callable[[Settings], None]] = []
+
+    @classmethod
+    def load(cls, folder: Path) -> Preferences:
+        return cls(Settings.load(folder), folder)
+
+    def change(self, **values: object) -> None:
+        """Set some of them by name, as in `Settings`; tells those who listen, in this thread."""
+        changed = replace(self.now, **values)  # type: ignore[arg-type]  # names as in Settings
+        if self._folder is not None:
+            changed.save(self._folder)
+        self.now = changed
+        for listener in self._listeners:
+            listener(changed)
+
+    def listen(self, listener: Callable[[Settings], None]) -> None:
+        self._listeners.append(listener)
 
 
 def read_table(path: Path) -> dict[str, Any]:

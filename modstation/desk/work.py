@@ -9,7 +9,7 @@ from functools import partial
 from modstation.core.errors import Busy, Offline, Trouble
 from modstation.core.model import Change, SyncReport
 from modstation.core.ports import Clock, Site
-from modstation.desk.settings import Settings
+from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
 from modstation.desk.views import Cycle, News, Pulled
@@ -27,12 +27,12 @@ class Work:
         self,
         open_here: Callable[[], tuple[Store, Sites]],
         clock: Clock,
-        settings: Settings,
+        preferences: Preferences,
         post: Callable[[News], None],
     ) -> None:
         self._open_here = open_here
         self._clock = clock
-        self._settings = settings
+        self._preferences = preferences
         self._post = post
         self._opened: tuple[Store, Sites] | None = None
         self._sites: dict[str, Site] = {}
@@ -64,13 +64,13 @@ class Work:
             self._not_before.clear()
         pull = not leaving and (asked or self._clock.now() >= self._next_cycle)
         store, sites = self._here()
-        grace_s = 0 if leaving else self._settings.grace_s
+        grace_s = 0 if leaving else self._preferences.now.grace_s
         more = False
         for info in sites.list():
             if self._clock.now() >= self._not_before.get(info.name, 0):
                 more |= self._round(store, sites, info.name, pull=pull, grace_s=grace_s)
         if pull:
-            pause_s = 0 if more else self._settings.sync_every_s
+            pause_s = 0 if more else self._preferences.now.sync_every_s
             self._next_cycle = self._clock.now() + pause_s
         store.tidy()
         if leaving:
@@ -145,6 +145,6 @@ class Work:
         for info in sites.list():
             made_at = store.decisions.oldest_ready(info.name)
             if made_at is not None:
-                due_at = made_at + self._settings.grace_s
+                due_at = made_at + self._preferences.now.grace_s
                 times.append(max(due_at, now + 1, self._not_before.get(info.name, 0)))
         return float(max(0, min(times) - now))

@@ -10,7 +10,7 @@ from modstation.core.model import SiteInfo
 from modstation.core.ports import Clock, Scorer
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
-from modstation.desk.settings import Settings
+from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
 from modstation.desk.views import Cycle
@@ -25,7 +25,7 @@ class Workplace:
     store: Store
     review: Review
     sites: Sites
-    settings: Settings
+    preferences: Preferences
     clock: Clock
 
     def sync(self, name: str, *, named: bool = False) -> Cycle:

@@ -52,6 +52,10 @@ class Body(QTextBrowser):
         if self._html:
             self.setHtml(self._html)
 
+    def set_text_px(self, text_px: int, theme: Theme) -> None:
+        self._text_px = text_px
+        self.set_theme(theme)
+
     def show_html(self, html: str) -> None:
         """Set the text; costs nothing when it is the one already shown."""
         if html != self._html:

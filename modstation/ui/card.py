@@ -37,6 +37,10 @@ def measure_px(text_px: int) -> int:
     return round(text_px * 0.54 * 70) + 40
 
 
+def _context_px(text_px: int) -> int:
+    return max(13, text_px - 3)
+
+
 def in_conflict(card: Card) -> bool:
     return card.decision is not None and card.decision.state is State.CONFLICT
 
@@ -80,6 +84,12 @@ class CardColumn(QWidget):
             box.set_theme(theme)
         self.conflict.set_theme(theme)
         self.update()
+
+    def set_text_px(self, text_px: int) -> None:
+        self._text_px = text_px
+        self.main.body.set_text_px(text_px, self._theme)
+        for box in self._pool:
+            box.body.set_text_px(_context_px(text_px), self._theme)
 
     def fill(self, card: Card, *, whole: bool, notice: tuple[str, str] | None) -> None:
         now = self._clock()
@@ -129,7 +139,7 @@ class CardColumn(QWidget):
         painter.end()
 
     def _context_box(self) -> CommentBox:
-        box = CommentBox(self._theme, self, main=False, text_px=max(13, self._text_px - 3))
+        box = CommentBox(self._theme, self, main=False, text_px=_context_px(self._text_px))
         box.link.connect(self.link)
         box.hide()
         return box
@@ -232,6 +242,13 @@ class CardView(QScrollArea):
         self.lay_out()
         if not same:
             self._scroll_to_main()
+
+    def set_text_px(self, text_px: int) -> None:
+        """Another size of text; the column grows and shrinks with it."""
+        self._measure = measure_px(text_px)
+        self.column.set_text_px(text_px)
+        if self.card is not None:
+            self.lay_out()
 
     def lay_out(self) -> None:
         width = self.width() - _BAR_PX

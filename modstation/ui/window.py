@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from modstation.core.errors import Trouble
-from modstation.core.model import SiteInfo, Verb
-from modstation.core.policy import REASONS
-from modstation.desk.review import Review
-from modstation.desk.sites import Sites
+from modstation.core.model import SiteInfo
 from modstation.desk.views import Cycle, Pulled, Rated
+from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
 from modstation.ui.assets import app_icon
-from modstation.ui.blocks import BlocksDialog
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
-from modstation.ui.connect import ConnectDialog
+from modstation.ui.commanding import Commanding, Deeds
 from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow, View
 from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
-from modstation.ui.keys import ABOUT_THE_CARD, Keys, writes_text
+from modstation.ui.keys import Keys, writes_text
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
+from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
 from modstation.ui.theme import current_theme, dress
@@ -44,26 +41,29 @@ class Window(QMainWindow):
 
     def __init__(
         self,
-        desk: Review,
-        sites: Sites,
+        place: Workplace,
         bridge: Bridge,
         *,
         sync_now: Callable[[], None],
-        clock: Callable[[], int],
         settings: WindowSettings,
         looking_at: Callable[[Sequence[int]], None] = lambda numbers: None,
     ) -> None:
         super().__init__()
-        self._desk = desk
-        self._sites = sites
+        self._place = place
+        self._desk = place.review
+        self._sites = place.sites
         self._settings = settings
         self._sync_now = sync_now
         self._looking_at = looking_at
         self._keys = Keys()
-        self._make_panes(clock)
+        self._make_panes(place.clock.now)
         self.errands = Errands(bridge, self)
+        self.sheets = Sheets(place, self.flow, self.errands, settings, self)
+        self.commanding = Commanding(self.flow, self.card, self)
         self._place_panes()
         self.help = HelpSheet(self)
+        self.commanding.add(self._deeds())
+        self.commanding.add(self.sheets.deeds())
         self._wire()
         self.redress()
         self._sites_changed()
@@ -96,22 +96,9 @@ class Window(QMainWindow):
 
     def run(self, name: str) -> None:
         """Do what a key or a button stands for."""
-        if name in ABOUT_THE_CARD and not self._may_decide(name):
-            return
-        verbs = {
-            "approve": Verb.APPROVE,
-            "trash": Verb.TRASH,
-            "spam": Verb.SPAM,
-            "hold": Verb.HOLD,
-        }
-        if name in verbs:
-            self.flow.decide(verbs[name])
-        elif name.startswith("trash-"):
-            self._trash_for(int(name.removeprefix("trash-")))
-        else:
-            self._commands()[name]()
+        self.commanding.run(name)
 
-    def _commands(self) -> dict[str, Callable[[], object]]:
+    def _deeds(self) -> Deeds:
         return {
             "next": lambda: self.flow.step(1),
             "previous": lambda: self.flow.step(-1),
@@ -122,35 +109,12 @@ class Window(QMainWindow):
             "reply": self.writing.reply,
             "block": self.writing.block,
             "undo": self.flow.undo,
-            "mine": lambda: self.flow.resolve(True),
-            "theirs": lambda: self.flow.resolve(False),
             "sync": self._sync,
-            "connect": self._connect,
-            "blocks": self._show_blocks,
             "help": self.help.open,
             "quit": self.close,
-            "unfold": self._unfold,
             "page-down": lambda: self.card.turn_pages(1),
             "page-up": lambda: self.card.turn_pages(-1),
         }
-
-    def _may_decide(self, name: str) -> bool:
-        """Nobody approves what was not on the screen: neither unpainted, nor folded away."""
-        if self.flow.card is None or not self.card.ready:
-            return False
-        if name in {"approve", "reply"} and self.card.column.main.rich.folded:
-            self._unfold()
-            self.status.tell("The whole text is shown now. Read on, then approve.")
-            return False
-        return True
-
-    def _trash_for(self, digit: int) -> None:
-        reason = next(reason for reason in REASONS if reason.digit == digit)
-        self.flow.decide(Verb.TRASH, reason.code)
-
-    def _unfold(self) -> None:
-        if self.flow.card is not None and self.card.column.main.rich.folded:
-            self.card.show_card(self.flow.card, whole=True)
 
     def _sync(self) -> None:
         if not self._sites.list():
@@ -208,30 +172,10 @@ class Window(QMainWindow):
         self.setWindowTitle("ModStation" + "".join(f" – {s.title or s.name}" for s in sites[:1]))
         self.empty.show_state(connected=bool(sites))
 
-    def _connect(self) -> None:
-        dialog = ConnectDialog(self._sites, self.errands, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.added.connect(self._added)
-        dialog.open()
-
     def _added(self, info: SiteInfo) -> None:
         self._sites_changed()
         self.status.tell(f"Connected to {info.title or info.home}.")
         self._sync_now()
-
-    def _show_blocks(self) -> None:
-        dialog = BlocksDialog(self._desk.blocked_of, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show_blocks(self._desk.blocks())
-        dialog.lift.connect(lambda number: self._lift(dialog, number))
-        dialog.open()
-
-    def _lift(self, dialog: BlocksDialog, number: int) -> None:
-        try:
-            self.flow.apply(self._desk.unblock(number), mine=True)
-        except Trouble as trouble:
-            self.status.tell(str(trouble), trouble=True)
-        dialog.show_blocks(self._desk.blocks())
 
     def _link_clicked(self, target: str) -> None:
         QGuiApplication.clipboard().setText(target)
@@ -262,8 +206,12 @@ class Window(QMainWindow):
         self.writing.said.connect(self.status.tell)
         self.writing.ended.connect(self.queue.setFocus)
         self.help.closed.connect(self.queue.setFocus)
+        self.commanding.said.connect(self.status.tell)
+        self.sheets.said.connect(self.status.tell)
+        self.sheets.connected.connect(self._added)
+        self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)
-        self.card.column.main.unfold_wanted.connect(self._unfold)
+        self.card.column.main.unfold_wanted.connect(self.commanding.unfold)
         self.card.column.conflict.mine.connect(lambda: self.run("mine"))
         self.card.column.conflict.theirs.connect(lambda: self.run("theirs"))
         for buttons in (self.head.pressed, self.actions_bar.pressed, self.empty.pressed):
@@ -277,6 +225,7 @@ class Window(QMainWindow):
         self.queue.painter.set_theme(theme)
         for pane in (self.card.column, self.side, self.head, self.actions_bar):
             pane.set_theme(theme)
+        self.card.set_text_px(self._settings.text_px)
 
     def _placed(self, place: int) -> None:
         if place >= 0:

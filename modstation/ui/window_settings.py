@@ -16,6 +16,7 @@ import tomli_w
 log = logging.getLogger("modstation.ui")
 
 _LEAST_PX = 120
+SMALLEST_TEXT_PX, LARGEST_TEXT_PX = 12, 40
 THEMES = ("system", "light", "dark")
 
 
@@ -71,6 +72,6 @@ def _names() -> list[str]:
 def _sensible(name: str, value: object) -> bool:
     if name == "theme":
         return value in THEMES
-    least = 12 if name == "text_px" else _LEAST_PX
-    most = 40 if name == "text_px" else 10_000
+    least = SMALLEST_TEXT_PX if name == "text_px" else _LEAST_PX
+    most = LARGEST_TEXT_PX if name == "text_px" else 10_000
     return type(value) is int and least <= value <= most

@@ -6,6 +6,7 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -37,9 +38,10 @@ def _press_keys(folder: Path) -> dict[int, list[float]]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from modstation.app.wiring import build_sites
+    from modstation.app.wiring import build_workplace
     from modstation.app.workstation import application
     from modstation.desk.review import Review
+    from modstation.desk.settings import Preferences
     from modstation.site.secrets import SessionSecrets
     from modstation.store.store import Store
     from modstation.ui.bridge import Bridge
@@ -53,11 +55,13 @@ def _press_keys(folder: Path) -> dict[int, list[float]]:
         store = Store(folder / str(size), tidies=False)  # as the window opens it
         stores.append(store)
         windows[size] = Window(
-            Review(store, _Clock()),
-            build_sites(store, SessionSecrets()),
+            replace(
+                build_workplace(folder, store, Preferences(), SessionSecrets()),
+                review=Review(store, _Clock()),
+                clock=_Clock(),
+            ),
             bridge,
             sync_now=lambda: None,
-            clock=_Clock().now,
             settings=WindowSettings(),
         )
         windows[size].show()

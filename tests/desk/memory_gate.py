@@ -11,7 +11,7 @@ from pathlib import Path
 from modstation.core.errors import Offline, SignedOut
 from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Site
-from modstation.desk.settings import Settings
+from modstation.desk.settings import Preferences, Settings
 from modstation.desk.sites import Sites
 from modstation.desk.views import Cycle, News, Pulled
 from modstation.desk.work import Work
@@ -140,7 +140,7 @@ def shift(
         news.append(one)
         post(one)
 
-    work = Work(open_here, bench.clock, settings or Settings(), take)
+    work = Work(open_here, bench.clock, Preferences(settings), take)
     try:
         yield Shift(bench, work, pocket, news, stores, threads)
     finally:

@@ -7,7 +7,7 @@ import pytest
 from modstation.core.errors import Busy, NotPossible, SignedOut
 from modstation.core.model import SiteInfo, State, Status, Verb
 from modstation.core.ports import Page
-from modstation.desk.settings import Settings
+from modstation.desk.settings import Preferences, Settings
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
 from modstation.desk.work import Work
@@ -171,7 +171,7 @@ def working(tmp_path, *sites, settings=None, signed_in=True):
         store = Store(tmp_path)
         return store, Sites(store, gate, pocket, Pocket(), made.clock)
 
-    return made, Work(open_here, made.clock, settings, news.append), news
+    return made, Work(open_here, made.clock, Preferences(settings), news.append), news
 
 
 def test_a_sign_in_that_failed_is_not_repeated_each_second(tmp_path):

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from modstation.core.model import Account, Change, Comment, CommentKey, SiteInfo, State
 from modstation.core.ports import Site
+from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.views import Cycle, Pulled
+from modstation.desk.workplace import Workplace
 from modstation.ui.bridge import Bridge
 from modstation.ui.window import Window
 from modstation.ui.window_settings import WindowSettings
@@ -48,14 +50,21 @@ class AtWork:
         self.gate = MemoryGate(bench.site)
         self.pocket, self.session = Pocket(), Pocket()
         self.sites = Sites(bench.store, self.gate, self.pocket, self.session, bench.clock)
+        self.preferences = Preferences()
+        self.place = Workplace(
+            bench.store.path.parent,
+            bench.store,
+            bench.review,
+            self.sites,
+            self.preferences,
+            bench.clock,
+        )
         self.asked_to_sync = 0
         self.cycles = 0
         self.window = Window(
-            bench.review,
-            self.sites,
+            self.place,
             self.bridge,
             sync_now=self._asked,
-            clock=bench.clock.now,
             settings=settings or WindowSettings(),
         )
         self.bridge.arrived.connect(self.window.take)

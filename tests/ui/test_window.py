@@ -17,11 +17,13 @@ from modstation.core.model import SyncReport
 from modstation.desk.views import Cycle
 from modstation.ui.assets import app_icon, style_sheet
 from modstation.ui.dialogs import BugDialog, show_bug
+from modstation.ui.preferences.dialog import PreferencesDialog
+from modstation.ui.preferences.general import GeneralPage
 from modstation.ui.shift import run_shift
 from modstation.ui.theme import DARK, LIGHT, Theme, current_theme, filled
 from modstation.ui.window_settings import WindowSettings
 from tests.desk.conftest import make_bench
-from tests.ui.at_work import AtWork
+from tests.ui.at_work import CONTROL, AtWork
 
 
 def test_offline_is_said_calmly_with_what_waits(work: AtWork) -> None:
@@ -237,3 +239,19 @@ def test_pictures_of_a_shift_and_what_the_site_has_then(work: AtWork, tmp_path: 
     pictures = sorted(path.name for path in (tmp_path / "pictures").iterdir())
     assert len(pictures) == 7
     assert all(re.fullmatch(r"\d\d-[a-z]+\.png", name) for name in pictures)
+
+
+def test_preferences_count_at_once(work: AtWork) -> None:
+    work.begin(1)
+    work.press(Qt.Key.Key_Comma, CONTROL)
+    dialog = work.window.findChild(PreferencesDialog)
+    assert dialog is not None
+    before = work.window.card.column.main.body.document().size().height()
+
+    general = dialog.findChild(GeneralPage)
+    assert general is not None
+    general.text.setValue(30)
+    general.grace.setValue(25)
+
+    assert work.window.card.column.main.body.document().size().height() > before
+    assert work.preferences.now.grace_s == 25

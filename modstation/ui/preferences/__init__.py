@@ -1,0 +1,1 @@
+"""What can be set, page by page. A change counts at once; there is no "Apply"."""

@@ -1,0 +1,75 @@
+"""The preferences: a list of pages on the left, the page on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from modstation.desk.workplace import Workplace
+from modstation.ui.preferences.general import GeneralPage
+from modstation.ui.window_settings import WindowSettings
+
+_LIST_PX = 170
+
+
+class PreferencesDialog(QDialog):
+    """`looks_changed`: the theme or the size of text is another one."""
+
+    looks_changed = Signal()
+
+    def __init__(self, place: Workplace, settings: WindowSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences")
+        self.setWindowTitle("Preferences")
+        self.resize(820, 560)
+        self.pages = QListWidget(self)
+        self.pages.setObjectName("preferencePages")
+        self.pages.setAccessibleName("Pages of preferences")
+        self.pages.setFixedWidth(_LIST_PX)
+        self._stack = QStackedWidget(self)
+        general = GeneralPage(place.preferences, settings)
+        general.looks_changed.connect(self.looks_changed)
+        self._add("General", general)
+        self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.pages.setCurrentRow(0)
+        self._lay_out()
+
+    def show_page(self, title: str) -> None:
+        """Turn to the page with that title."""
+        found = self.pages.findItems(title, Qt.MatchFlag.MatchExactly)
+        if found:
+            self.pages.setCurrentItem(found[0])
+
+    def _add(self, title: str, page: QWidget) -> None:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(page)
+        self.pages.addItem(title)
+        self._stack.addWidget(area)
+
+    def _lay_out(self) -> None:
+        close = QPushButton("Close (Esc)", self)
+        close.clicked.connect(self.reject)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addWidget(self.pages)
+        columns.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.addLayout(columns, 1)
+        layout.addLayout(foot)

@@ -1,0 +1,57 @@
+"""The first page: looks, and how patient the sync is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
+
+from modstation.desk.settings import Preferences
+from modstation.ui.labels import PlainLabel
+from modstation.ui.window_settings import LARGEST_TEXT_PX, SMALLEST_TEXT_PX, THEMES, WindowSettings
+
+_THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+class GeneralPage(QWidget):
+    """Writes into the settings as they are changed."""
+
+    looks_changed = Signal()
+
+    def __init__(self, preferences: Preferences, settings: WindowSettings) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._settings = settings
+        self.theme = QComboBox(self)
+        for name in THEMES:
+            self.theme.addItem(_THEME_WORDS[name], name)
+        self.theme.setCurrentIndex(THEMES.index(settings.theme))
+        self.text = _spin(self, SMALLEST_TEXT_PX, LARGEST_TEXT_PX, settings.text_px, " px")
+        now = preferences.now
+        self.grace = _spin(self, 0, 300, now.grace_s, " s")
+        self.every = _spin(self, 5, 3600, now.sync_every_s, " s")
+        form = QFormLayout(self)
+        form.setVerticalSpacing(10)
+        form.addRow("Theme", self.theme)
+        form.addRow("Size of a comment's text", self.text)
+        form.addRow("Wait before a decision is sent", self.grace)
+        form.addRow("", PlainLabel("As long as it waits, an undo costs nothing.", look="quiet"))
+        form.addRow("Ask the site again after", self.every)
+        self.theme.currentIndexChanged.connect(self._dress)
+        self.text.valueChanged.connect(self._dress)
+        self.grace.valueChanged.connect(lambda value: preferences.change(grace_s=value))
+        self.every.valueChanged.connect(lambda value: preferences.change(sync_every_s=value))
+
+    def _dress(self) -> None:
+        self._settings.theme = self.theme.currentData()
+        self._settings.text_px = self.text.value()
+        self._settings.save()
+        self.looks_changed.emit()
+
+
+def _spin(parent: QWidget, least: int, most: int, value: int, unit: str) -> QSpinBox:
+    box = QSpinBox(parent)
+    box.setRange(least, most)
+    box.setValue(min(max(value, least), most))
+    box.setSuffix(unit)
+    box.setKeyboardTracking(False)
+    return box

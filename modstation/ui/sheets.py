@@ -1,0 +1,74 @@
+"""The dialogs over the window: connecting a site, lifting blocks, the preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from modstation.core.errors import Trouble
+from modstation.desk.workplace import Workplace
+from modstation.ui.blocks import BlocksDialog
+from modstation.ui.connect import ConnectDialog
+from modstation.ui.errands import Errands
+from modstation.ui.flow import Flow
+from modstation.ui.preferences.dialog import PreferencesDialog
+from modstation.ui.window_settings import WindowSettings
+
+
+class Sheets(QObject):
+    """Opens dialogs; `connected` carries the site that was added."""
+
+    connected = Signal(object)
+    said = Signal(str, bool)
+    looks_changed = Signal()
+
+    def __init__(
+        self,
+        place: Workplace,
+        flow: Flow,
+        errands: Errands,
+        settings: WindowSettings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._place = place
+        self._flow = flow
+        self._errands = errands
+        self._settings = settings
+        self._window = window
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "connect": self.connect_site,
+            "blocks": self.show_blocks,
+            "preferences": self.show_preferences,
+        }
+
+    def connect_site(self) -> None:
+        dialog = ConnectDialog(self._place.sites, self._errands, self._window)
+        dialog.added.connect(self.connected)
+        self._open(dialog)
+
+    def show_blocks(self) -> None:
+        dialog = BlocksDialog(self._place.review.blocked_of, self._window)
+        dialog.show_blocks(self._place.review.blocks())
+        dialog.lift.connect(lambda number: self._lift(dialog, number))
+        self._open(dialog)
+
+    def show_preferences(self) -> None:
+        dialog = PreferencesDialog(self._place, self._settings, self._window)
+        dialog.looks_changed.connect(self.looks_changed)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _lift(self, dialog: BlocksDialog, number: int) -> None:
+        try:
+            self._flow.apply(self._place.review.unblock(number), mine=True)
+        except Trouble as trouble:
+            self.said.emit(str(trouble), True)
+        dialog.show_blocks(self._place.review.blocks())
