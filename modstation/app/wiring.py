@@ -6,7 +6,7 @@ import logging
 import logging.handlers
 import platform
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -16,6 +16,7 @@ from modstation import RESOURCES, __version__
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Scorer
 from modstation.core.ranking import Order
+from modstation.core.worth import LabelDrift, Sample, Worth
 from modstation.desk.review import Review
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
@@ -88,6 +89,28 @@ class Models:
     take = staticmethod(catalogue.take)
     eight_bits = staticmethod(catalogue.eight_bits)
     require = staticmethod(catalogue.require)
+
+    @staticmethod
+    def worth(
+        samples: Sequence[Sample],
+        scores: Sequence[Mapping[str, float] | None],
+        labels: Sequence[str],
+        threshold: float,
+    ) -> Worth:
+        from modstation.scoring.worth import measure_worth
+
+        return measure_worth(samples, scores, labels, threshold)
+
+    @staticmethod
+    def label_drift(
+        before: Sequence[Mapping[str, float] | None],
+        after: Sequence[Mapping[str, float] | None],
+        labels: Sequence[str],
+        threshold: float,
+    ) -> list[LabelDrift]:
+        from modstation.scoring.worth import measure_label_drift
+
+        return measure_label_drift(before, after, labels, threshold)
 
     @staticmethod
     def get(name: str, progress: Callable[[int, int | None], None]) -> None:

@@ -6,7 +6,7 @@ Exit codes: 0 done, 1 a trouble (named on stderr in one line), 2 wrong usage.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ import click
 from modstation.core.errors import NotPossible, Trouble
 from modstation.core.model import CommentKey
 from modstation.core.ports import Scorer
+from modstation.core.worth import LabelDrift, Sample, Worth
 from modstation.desk.settings import default_profile
 from modstation.desk.views import Card
 from modstation.desk.workplace import Workplace
@@ -40,6 +41,24 @@ class Models(Protocol):
 
     def require(self, name: str) -> None:
         """Raises `NotPossible` for a classifier that is not here."""
+
+    def worth(
+        self,
+        samples: Sequence[Sample],
+        scores: Sequence[Mapping[str, float] | None],
+        labels: Sequence[str],
+        threshold: float,
+    ) -> Worth:
+        """How well scores of these labels agree with what people said of the samples."""
+
+    def label_drift(
+        self,
+        before: Sequence[Mapping[str, float] | None],
+        after: Sequence[Mapping[str, float] | None],
+        labels: Sequence[str],
+        threshold: float,
+    ) -> list[LabelDrift]:
+        """How far two classifiers' scores of the same texts are apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +182,7 @@ def demo(ctx: click.Context, headless: bool, pictures: Path | None) -> None:
 
 def run(lent: Tools) -> int:
     """Run the command line; the exit code."""
-    from modstation.cli import decisions, scores, sites  # noqa: F401  (they register their commands)
+    from modstation.cli import check, decisions, scores, sites  # noqa: F401  (they register their commands)
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

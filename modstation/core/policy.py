@@ -31,6 +31,16 @@ REASONS: tuple[Reason, ...] = (
 _by_code = {reason.code: reason for reason in REASONS}
 _by_digit = {reason.digit: reason for reason in REASONS}
 
+# What a classifier may have found in what was rejected for a reason; other reasons are about
+# things that no classifier here looks for.
+LABEL_OF_REASON = {
+    "profanity": "obscene",
+    "personal-attack": "insult",
+    "hate": "identity_attack",
+    "threat": "threat",
+    "spam": "spam",
+}
+
 
 def reason_for(word: str) -> Reason | None:
     """The reason with this code or digit; None when there is none."""

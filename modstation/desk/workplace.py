@@ -8,6 +8,7 @@ from pathlib import Path
 
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Clock, Scorer
+from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
 from modstation.desk.settings import Preferences
@@ -43,6 +44,10 @@ class Workplace:
             rater.rate_all()
         finally:
             rater.close()
+
+    def own_decisions(self) -> Judged:
+        """What was approved and what was rejected, as samples to measure a classifier with."""
+        return own_decisions(self.store)
 
     def site_infos(self, name: str | None) -> list[SiteInfo]:
         """That site, or all of them."""

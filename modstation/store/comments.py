@@ -47,6 +47,21 @@ class Comments:
             [at, site, json.dumps(list(ids))],
         )
 
+    def judged(self) -> list[tuple[str, str, str]]:
+        """(text, status, reason or "") of what people approved, trashed or marked as spam, here
+        or on the site. Left out is what says nothing about a text as it stands: acts of a block,
+        edits, and what the account of this profile wrote itself."""
+        rows = self._db.execute(
+            "SELECT c.text, c.status, coalesce(d.reason, '') AS reason FROM comments c"
+            " JOIN sites s ON s.name = c.site"
+            " LEFT JOIN decisions d ON d.seq = (SELECT max(x.seq) FROM decisions x"
+            "     WHERE x.comment = c.n AND x.state = 'accepted' AND x.verb != 'reply')"
+            " WHERE c.type = 'comment' AND c.status IN ('approved', 'trash', 'spam')"
+            " AND c.text != '' AND d.block IS NULL AND coalesce(d.verb, '') != 'edit'"
+            " AND (c.user = 0 OR c.user != s.user_id) ORDER BY c.n"
+        )
+        return [(row["text"], row["status"], row["reason"]) for row in rows]
+
     def bury(self, site: str, ids: Iterable[int], at: int) -> list[int]:
         """They are gone from the site: a tombstone stays, without text or person."""
         rows = self._db.execute(
