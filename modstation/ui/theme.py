@@ -7,7 +7,7 @@ never differ, and a change of the system's colour scheme is one call.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -30,6 +30,7 @@ class Theme:
     muted: str
     faint: str
     line: str
+    track: str
     accent: str
     accent_text: str
     chosen: str
@@ -69,6 +70,7 @@ LIGHT = Theme(
     muted="#55606c",
     faint="#626d78",
     line="#dde1e6",
+    track="#dde1e6",
     accent="#2563c9",
     accent_text="#ffffff",
     chosen="#e1ebfb",
@@ -89,6 +91,7 @@ DARK = Theme(
     muted="#a7b1bb",
     faint="#8d98a3",
     line="#30373f",
+    track="#30373f",
     accent="#6ea6ff",
     accent_text="#0d1621",
     chosen="#24364f",
@@ -100,14 +103,56 @@ DARK = Theme(
     bad_back="#43262a",
     insert_back="#1e3d2a",
 )
+# For eyes that need it: words at 10 to 1 and more, lines that can be seen, no shades of grey.
+CONTRAST_LIGHT = replace(
+    LIGHT,
+    window="#ffffff",
+    panel="#ffffff",
+    text="#000000",
+    muted="#1f1f1f",
+    faint="#2e2e2e",
+    line="#000000",
+    track="#cfcfcf",
+    accent="#00309c",
+    chosen="#cfe0ff",
+    hover="#e6e6e6",
+    good="#004d1a",
+    warn="#5c3900",
+    bad="#8a0000",
+)
+CONTRAST_DARK = replace(
+    DARK,
+    window="#000000",
+    panel="#000000",
+    surface="#000000",
+    text="#ffffff",
+    muted="#ededed",
+    faint="#d6d6d6",
+    line="#ffffff",
+    track="#555555",
+    accent="#9cc8ff",
+    accent_text="#000000",
+    chosen="#00397a",
+    hover="#333333",
+    good="#7dffa8",
+    warn="#ffe08a",
+    warn_back="#4a3800",
+    bad="#ffb3ad",
+    bad_back="#5c0a0a",
+    insert_back="#004d1a",
+)
 
 
 def current_theme(wish: str = "system") -> Theme:
-    """The theme somebody wishes ("light", "dark"), or the one the system has now."""
-    if wish in {"light", "dark"}:
-        return DARK if wish == "dark" else LIGHT
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    """The theme somebody wishes ("light", "dark", "contrast"), or what the system asks for now."""
+    hints = QGuiApplication.styleHints()
+    dark = wish == "dark" or (
+        wish in {"system", "contrast"} and hints.colorScheme() == Qt.ColorScheme.Dark
+    )
+    asked = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    if wish == "contrast" or (wish == "system" and asked):
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def dress(window: QWidget, theme: Theme) -> None:

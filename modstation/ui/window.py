@@ -216,7 +216,9 @@ class Window(QMainWindow):
         self.card.column.conflict.theirs.connect(lambda: self.run("theirs"))
         for buttons in (self.head.pressed, self.actions_bar.pressed, self.empty.pressed):
             buttons.connect(self._pressed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.redress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.redress)
+        hints.accessibility().contrastPreferenceChanged.connect(self.redress)
 
     def redress(self) -> None:
         """Wear the theme of the settings, or of the system."""

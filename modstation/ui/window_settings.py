@@ -17,12 +17,12 @@ log = logging.getLogger("modstation.ui")
 
 _LEAST_PX = 120
 SMALLEST_TEXT_PX, LARGEST_TEXT_PX = 12, 40
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 
 
 @dataclass(slots=True)
 class WindowSettings:
-    """Sizes in device-independent pixels. `theme` is "system", "light" or "dark".
+    """Sizes in device-independent pixels. `theme` is one of THEMES.
 
     `path` is where `save` writes to; None: nothing is kept.
     """

@@ -20,7 +20,15 @@ from modstation.ui.dialogs import BugDialog, show_bug
 from modstation.ui.preferences.dialog import PreferencesDialog
 from modstation.ui.preferences.general import GeneralPage
 from modstation.ui.shift import run_shift
-from modstation.ui.theme import DARK, LIGHT, Theme, current_theme, filled
+from modstation.ui.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    Theme,
+    current_theme,
+    filled,
+)
 from modstation.ui.window_settings import WindowSettings
 from tests.desk.conftest import make_bench
 from tests.ui.at_work import CONTROL, AtWork
@@ -154,18 +162,23 @@ def test_every_panel_can_be_reached_with_tab(work: AtWork) -> None:
     assert {"Approve, key A", "Sync now, key F5"} <= named
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+ALL_THEMES = [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK]
+
+
+@pytest.mark.parametrize("theme", ALL_THEMES)
 def test_the_style_sheet_names_only_known_colours(theme: Theme) -> None:
     assert "@" not in filled(style_sheet(), theme)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("theme", "least"), list(zip(ALL_THEMES, (4.5, 4.5, 7.0, 7.0), strict=True))
+)
 @pytest.mark.parametrize("ink", ["text", "muted", "faint", "good", "bad", "warn"])
 @pytest.mark.parametrize("ground", ["surface", "panel", "window"])
-def test_words_can_be_read(theme: Theme, ink: str, ground: str) -> None:
-    """WCAG AA: a contrast of 4.5 for text."""
+def test_words_can_be_read(theme: Theme, least: float, ink: str, ground: str) -> None:
+    """WCAG: a contrast of 4.5 for text (AA), of 7 in the themes of high contrast (AAA)."""
     light, dark = sorted((_light(theme, ink), _light(theme, ground)), reverse=True)
-    assert (light + 0.05) / (dark + 0.05) >= 4.5
+    assert (light + 0.05) / (dark + 0.05) >= least
 
 
 def _light(theme: Theme, name: str) -> float:
@@ -180,6 +193,7 @@ def _light(theme: Theme, name: str) -> float:
 def test_the_theme_follows_a_wish(work: AtWork) -> None:
     assert current_theme("dark") is DARK
     assert current_theme("light") is LIGHT
+    assert current_theme("contrast") in {CONTRAST_LIGHT, CONTRAST_DARK}
     work.begin(1)
     work.window._settings.theme = "dark"
     work.window.redress()

@@ -9,7 +9,13 @@ from modstation.desk.settings import Preferences
 from modstation.ui.labels import PlainLabel
 from modstation.ui.window_settings import LARGEST_TEXT_PX, SMALLEST_TEXT_PX, THEMES, WindowSettings
 
-_THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_THEME_WORDS = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "contrast": "High contrast",
+}
+_FIELD_PX = 180
 
 
 class GeneralPage(QWidget):
@@ -31,6 +37,9 @@ class GeneralPage(QWidget):
         self.every = _spin(self, 5, 3600, now.sync_every_s, " s")
         form = QFormLayout(self)
         form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(18)
+        for field in (self.theme, self.text, self.grace, self.every):
+            field.setFixedWidth(_FIELD_PX)
         form.addRow("Theme", self.theme)
         form.addRow("Size of a comment's text", self.text)
         form.addRow("Wait before a decision is sent", self.grace)
