@@ -130,13 +130,12 @@ class _Report:
 
 def _scored(scorer: Scorer, judged: Judged) -> Scores:
     found: Scores = []
-    texts = [sample.text for sample in judged.samples]
     scorer.describe()
-    bar: Any = click.progressbar(length=len(texts), label=judged.name, file=sys.stderr)
+    bar: Any = click.progressbar(length=len(judged.samples), label=judged.name, file=sys.stderr)
     bar.is_hidden = not sys.stderr.isatty()
     with bar:
-        for some in in_portions(texts, PORTION):
-            found += scorer.score(some)
+        for some in in_portions(judged.samples, PORTION):
+            found += scorer.score([s.text for s in some], [s.links for s in some])
             bar.update(len(some))
     return found
 

@@ -226,6 +226,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """The passage `text[start:end]`, empty for a link that shows nothing, leads to `target`."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelInfo:
     """Which classifier gave a score. `labels` in the order of the card."""
 

@@ -15,6 +15,7 @@ from modstation.core.model import (
     Article,
     Comment,
     Decision,
+    Link,
     ModelInfo,
     Record,
     SiteInfo,
@@ -121,15 +122,18 @@ class Gate(Protocol):
 
 
 class Scorer(Protocol):
-    """Opinions about texts, from a process of its own. Texts are plain, not HTML."""
+    """Opinions about texts, from a process of its own. Texts are plain, not HTML; the links that
+    were in their source stand beside them, for each text its own (none where left out)."""
 
     def describe(self) -> ModelInfo:
         """The model at work. The first call starts the process, which takes a moment."""
 
-    def score(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
+    def score(
+        self, texts: Sequence[str], links: Sequence[Sequence[Link]] = ()
+    ) -> list[Mapping[str, float] | None]:
         """Label -> value for each text; None for one that has killed the process twice."""
 
-    def explain(self, text: str, label: str) -> list[Span]:
+    def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         """The passages that drive that label's score, heaviest first."""
 
     def close(self) -> None:

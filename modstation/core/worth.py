@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from modstation.core.model import Link
+
 REJECTED = "rejected"
 ANY = "any label"
 SPAM = "spam"
@@ -31,10 +33,12 @@ _YES = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A plain text, and for each label that people judged whether it deserves it."""
+    """A plain text, and for each label that people judged whether it deserves it; the links that
+    were in its source."""
 
     text: str
     labels: Mapping[str, bool]
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,13 +32,13 @@ def own_decisions(store: Store) -> Judged:
     which label it deserved; what was rejected for another reason says nothing about a label."""
     samples = {}
     for source, status, reason in store.comments.judged():
-        text = plain(source).text
+        words = plain(source)
         if status == Status.APPROVED:
             labels = dict.fromkeys((REJECTED, *LABEL_OF_REASON.values()), False)
         else:
             found = SPAM if status == Status.SPAM else LABEL_OF_REASON.get(reason)
             labels = {REJECTED: True} | ({found: True} if found else {})
-        samples[text] = Sample(text, labels)
+        samples[source] = Sample(words.text, labels, words.links)
     return Judged("own decisions", list(samples.values()))
 
 

@@ -129,11 +129,14 @@ class Rater:
         known = store.scores.known(model, list(digests.values()))
         aside = store.scores.set_aside(model, list(digests.values()))
         texts = {
-            digests[unrated.n]: plain(unrated.text).text
+            digests[unrated.n]: plain(unrated.text)
             for unrated in batch
             if digests[unrated.n] not in known and digests[unrated.n] not in aside
         }
-        found = dict(zip(texts, self._scorer.score(list(texts.values())), strict=True))
+        scores = self._scorer.score(
+            [words.text for words in texts.values()], [words.links for words in texts.values()]
+        )
+        found = dict(zip(texts, scores, strict=True))
         with store.writing():
             for digest, values in found.items():
                 if values is None:
@@ -156,8 +159,10 @@ class Rater:
             comment = store.comments.on_site(n)
             if not labels or comment is None or text_digest(comment.text) != digest:
                 continue
-            text = plain(comment.text).text
-            spans = {label: self._scorer.explain(text, label) for label in labels}
+            words = plain(comment.text)
+            spans = {
+                label: self._scorer.explain(words.text, label, words.links) for label in labels
+            }
             with store.writing():
                 for label, found in spans.items():
                     store.scores.explain(model, digest, label, found)

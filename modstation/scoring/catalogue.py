@@ -16,7 +16,7 @@ from platformdirs import user_data_path
 from modstation import RESOURCES
 from modstation.core.errors import NotPossible
 from modstation.scoring.fetching import Errand, Fetch
-from modstation.scoring.model import Model
+from modstation.scoring.model import Judge, Model
 
 BUNDLED = "bundled"
 EIGHT_BITS = ":int8"
@@ -28,7 +28,7 @@ def folder() -> Path:
     return Path(chosen) if chosen else user_data_path("modstation", appauthor=False) / "models"
 
 
-def load(name: str) -> Model:
+def load(name: str) -> Judge:
     """That classifier with the spam rules beside it; `NotPossible` for one that is not here."""
     from modstation.scoring.spam import SpamRules
     from modstation.scoring.together import Together

@@ -17,11 +17,13 @@ from contextlib import suppress
 from typing import Any
 
 from modstation.core.errors import Trouble
-from modstation.core.model import ModelInfo, Span
+from modstation.core.model import Link, ModelInfo, Span
 
 START_PATIENCE_S = 120.0  # a large model on a slow disk
 ANSWER_PATIENCE_S = 120.0
 log = logging.getLogger("modstation.scoring")
+
+Row = tuple[str, Sequence[Link]]
 
 
 class ScorerTrouble(Trouble):
@@ -47,16 +49,19 @@ class ScorerProcess:
         assert self._info is not None
         return self._info
 
-    def score(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
+    def score(
+        self, texts: Sequence[str], links: Sequence[Sequence[Link]] = ()
+    ) -> list[Mapping[str, float] | None]:
+        rows = list(zip(texts, links or [()] * len(texts), strict=True))
         try:
-            return self._scores(texts)
+            return self._scores(rows)
         except Died:
             log.warning("the classifier's process ended; it is started again")
-        return [self._one(text) for text in texts]
+        return [self._one(row) for row in rows]
 
-    def explain(self, text: str, label: str) -> list[Span]:
+    def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         try:
-            answer = self._ask({"explain": text, "label": label})
+            answer = self._ask({"explain": text, "label": label, "links": _plainly(links)})
         except Died:
             return []
         return [Span(*span) for span in answer.get("spans", [])]
@@ -78,19 +83,20 @@ class ScorerProcess:
 
     # ------------------------------------------------------------------------------------------
 
-    def _one(self, text: str) -> Mapping[str, float] | None:
+    def _one(self, row: Row) -> Mapping[str, float] | None:
         """One text, asked alone: if it kills the process again, it is the culprit."""
         try:
-            return self._scores([text])[0]
+            return self._scores([row])[0]
         except Died:
             log.warning("a comment ended the classifier twice; it is set aside")
             return None
 
-    def _scores(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
-        answer = self._ask({"score": list(texts)})
+    def _scores(self, rows: Sequence[Row]) -> list[Mapping[str, float] | None]:
+        texts, links = [text for text, _ in rows], [_plainly(some) for _, some in rows]
+        answer = self._ask({"score": texts, "links": links})
         if "error" in answer:
             log.warning("the classifier could not read a text: %s", answer["error"])
-            return [None] if len(texts) == 1 else [self._one(text) for text in texts]
+            return [None] if len(rows) == 1 else [self._one(row) for row in rows]
         return list(answer["scores"])
 
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
@@ -141,6 +147,10 @@ class ScorerProcess:
         except Died:
             raise ScorerTrouble("The classifier's process does not start.") from None
         self._info = ModelInfo(said["model"], said["version"], tuple(said["labels"]))
+
+
+def _plainly(links: Sequence[Link]) -> list[tuple[int, int, str]]:
+    return [(link.start, link.end, link.target) for link in links]
 
 
 def _read(process: subprocess.Popen[str], answers: queue.SimpleQueue[str | None]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from modstation.core.model import Span
+from modstation.core.model import Link, Span
 
-__all__ = ["Model", "Span"]
+__all__ = ["Judge", "Link", "Model", "Span"]
 
 
 class Model(Protocol):
@@ -22,3 +22,19 @@ class Model(Protocol):
 
     def explain(self, text: str, label: str) -> list[Span]:
         """The passages that drive that label's score, heaviest first; empty when none does."""
+
+
+class Judge(Protocol):
+    """What a process serves: a model that may be told, beside the words, where links lead."""
+
+    name: str
+    version: str
+    labels: tuple[str, ...]
+
+    def score(
+        self, texts: Sequence[str], links: Sequence[Sequence[Link]] = ()
+    ) -> list[dict[str, float]]:
+        """As of a model; `links` holds those of each text, or nothing at all."""
+
+    def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
+        """As of a model."""

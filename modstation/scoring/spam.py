@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from math import prod
 
 from .fold import Folded, fold
-from .model import Span
+from .linked import Linked, disguised, hidden, linked
+from .model import Link, Span
 from .normal import sentences
 
 LABEL = "spam"
@@ -170,48 +171,63 @@ RULES = (
 )  # fmt: skip
 _SENTENCE_WORDS = 4
 _MOST_LINKS = 3
+_HIDDEN, _DISGUISED = 0.35, 0.75
 
 
 class SpamRules:
     """The rules as a model: one label, and every hit named."""
 
     name = "spam-rules"
-    version = "1"
+    version = "2"
     labels: tuple[str, ...] = (LABEL,)
 
-    def score(self, texts: Sequence[str]) -> list[dict[str, float]]:
+    def score(
+        self, texts: Sequence[str], links: Sequence[Sequence[Link]] = ()
+    ) -> list[dict[str, float]]:
         """The chance that a comment is spam, all rules taken together."""
-        return [{LABEL: round(1 - prod(1 - w for _, w in self._hits(t)), 4)} for t in texts]
+        rows = zip(texts, links or [()] * len(texts), strict=True)
+        return [{LABEL: round(1 - prod(1 - w for _, w in self._hits(*row)), 4)} for row in rows]
 
-    def explain(self, text: str, label: str) -> list[Span]:
+    def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         """What was seen, the weightiest first."""
-        hits = sorted(self._hits(text), key=lambda hit: -hit[1]) if label == LABEL else []
+        hits = sorted(self._hits(text, links), key=lambda hit: -hit[1]) if label == LABEL else []
         total = sum(weight for _, weight in hits)
         return [Span(s.start, s.end, weight / total, s.cause) for s, weight in hits]
 
-    def _hits(self, text: str) -> list[tuple[Span, float]]:
+    def _hits(self, text: str, links: Sequence[Link]) -> list[tuple[Span, float]]:
         """Each rule's first place; a rule counts once, many links and repeats count apart."""
-        folded = fold(text)
-        found = [hit for rule in RULES for hit in _first(rule, folded)]
-        found.extend(_many_links(folded))
+        shown = linked(text, links)
+        folded = fold(shown.text)
+        found = [hit for rule in RULES for hit in _first(rule, shown, folded)]
+        found.extend(_of_targets(text, links))
+        found.extend(_many_links(shown, folded))
         found.extend(_repeats(text))
         return found
 
 
-def _place(folded: Folded, start: int, end: int, cause: str) -> Span:
-    return Span(folded.starts[start], folded.ends[end - 1], 1.0, cause)
+def _place(shown: Linked, folded: Folded, start: int, end: int, cause: str) -> Span:
+    return shown.span(folded.starts[start], folded.ends[end - 1], cause)
 
 
-def _first(rule: Rule, folded: Folded) -> Iterator[tuple[Span, float]]:
+def _first(rule: Rule, shown: Linked, folded: Folded) -> Iterator[tuple[Span, float]]:
     match = rule.pattern.search(folded.text)
     if match and match.end() > match.start():
-        yield _place(folded, match.start(), match.end(), rule.name), rule.weight
+        yield _place(shown, folded, match.start(), match.end(), rule.name), rule.weight
 
 
-def _many_links(folded: Folded) -> Iterator[tuple[Span, float]]:
+def _of_targets(text: str, links: Sequence[Link]) -> Iterator[tuple[Span, float]]:
+    """A link whose words hide where it leads is a hint, as readers name their sources so; one
+    that shows another address is meant to deceive."""
+    for spans, weight in ((disguised(text, links), _DISGUISED), (hidden(text, links), _HIDDEN)):
+        if spans:
+            yield spans[0], weight
+            return
+
+
+def _many_links(shown: Linked, folded: Folded) -> Iterator[tuple[Span, float]]:
     links = list(RULES[0].pattern.finditer(folded.text))
     if len(links) > _MOST_LINKS:
-        yield _place(folded, links[0].start(), links[-1].end(), "many links"), 0.5
+        yield _place(shown, folded, links[0].start(), links[-1].end(), "many links"), 0.5
 
 
 def _repeats(text: str) -> Iterator[tuple[Span, float]]:

@@ -5,26 +5,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modstation.scoring.model import Model, Span
+from modstation.scoring.model import Judge, Link, Model, Span
 
 
 class Together:
     """The labels of both; the name is the first one's, the version names both, so that changed
     rules score anew."""
 
-    def __init__(self, main: Model, rules: Model) -> None:
+    def __init__(self, main: Model, rules: Judge) -> None:
         self._main = main
         self._rules = rules
         self.name = main.name
         self.version = f"{main.version}.{rules.version}"
         self.labels = (*main.labels, *rules.labels)
 
-    def score(self, texts: Sequence[str]) -> list[dict[str, float]]:
-        """Both opinions of each text; a label that both have is the first one's."""
-        pairs = zip(self._rules.score(texts), self._main.score(texts), strict=True)
+    def score(
+        self, texts: Sequence[str], links: Sequence[Sequence[Link]] = ()
+    ) -> list[dict[str, float]]:
+        """Both opinions of each text; a label that both have is the first one's. Only the rules
+        hear of links: a classifier reads words."""
+        pairs = zip(self._rules.score(texts, links), self._main.score(texts), strict=True)
         return [{**by_rules, **by_main} for by_rules, by_main in pairs]
 
-    def explain(self, text: str, label: str) -> list[Span]:
+    def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         """Asked of whoever gave the score."""
-        of_main = label in self._main.labels
-        return (self._main if of_main else self._rules).explain(text, label)
+        if label in self._main.labels:
+            return self._main.explain(text, label)
+        return self._rules.explain(text, label, links)

@@ -3,8 +3,10 @@
 In a thread a model stalls the window for hundreds of milliseconds; in a process of its own, at a
 lower priority, it does not. It opens no window and no socket, and ends when its input ends.
 
-    -> {"score": ["text", …]}             <- {"scores": [{"insult": 0.91, …}, …]}
-    -> {"explain": "text", "label": "…"}  <- {"spans": [[start, end, weight, cause], …]}
+    -> {"score": ["text", …], "links": [[[start, end, target], …], …]}
+    <- {"scores": [{"insult": 0.91, …}, …]}
+    -> {"explain": "text", "label": "…", "links": [[start, end, target], …]}
+    <- {"spans": [[start, end, weight, cause], …]}
 
 The first line out names the model; a question that fails is answered with {"error": "words"}.
 """
@@ -18,12 +20,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TextIO
 
-from modstation.scoring.model import Model
+from modstation.scoring.model import Judge, Link
 
 NICENESS = 10
 
 
-def serve(load: Callable[[], Model], questions: TextIO, answers: TextIO) -> None:
+def serve(load: Callable[[], Judge], questions: TextIO, answers: TextIO) -> None:
     """Answer until the questions end."""
     model = load()
     _say(answers, {"model": model.name, "version": model.version, "labels": model.labels})
@@ -35,10 +37,12 @@ def serve(load: Callable[[], Model], questions: TextIO, answers: TextIO) -> None
         _say(answers, answer)
 
 
-def _answer(model: Model, question: dict[str, Any]) -> dict[str, Any]:
+def _answer(model: Judge, question: dict[str, Any]) -> dict[str, Any]:
     if "score" in question:
-        return {"scores": model.score(question["score"])}
-    spans = model.explain(question["explain"], question["label"])
+        links = [[Link(*link) for link in some] for some in question.get("links", [])]
+        return {"scores": model.score(question["score"], links)}
+    links_of_one = [Link(*link) for link in question.get("links", [])]
+    spans = model.explain(question["explain"], question["label"], links_of_one)
     return {"spans": [[span.start, span.end, span.weight, span.cause] for span in spans]}
 
 

@@ -38,6 +38,28 @@ def test_a_passage_is_found_again_in_the_source() -> None:
     assert source[begin:end] == "liars&quot;"
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        (
+            'see <a href="https://a.example/x?a=1&amp;b=2">here</a>.',
+            [("here", "https://a.example/x?a=1&b=2")],
+        ),
+        ("<A title='t' HREF='b.example'>one</A> two", [("one", "b.example")]),
+        ("<a rel=nofollow href=c.example>one", [("one", "c.example")]),
+        (
+            '<a href="d.example">one<a href="e.example">two</a></a>',
+            [("one", "d.example"), ("two", "e.example")],
+        ),
+        ('<a href="f.example"><img src=x></a>', [("", "f.example")]),
+        ("<a name=x>one</a> <abbr href=y>two</abbr> <a data-href=z>three</a>", []),
+    ],
+)
+def test_links_keep_where_they_lead(source: str, found: list[tuple[str, str]]) -> None:
+    words = plain(source)
+    assert [(words.text[link.start : link.end], link.target) for link in words.links] == found
+
+
 @given(st.text(alphabet="ab<>/&;!-# \n\"'pbr1", max_size=80))
 def test_every_character_knows_its_place_whatever_the_markup(source: str) -> None:
     found = plain(source)

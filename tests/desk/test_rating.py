@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 
-from modstation.core.model import ModelInfo, Span, Status
+from modstation.core.model import Link, ModelInfo, Span, Status
 from modstation.core.ranking import Order
 from modstation.desk.rating import Rater
 from modstation.desk.views import Rated
@@ -20,18 +20,22 @@ class CountingScorer:
     def __init__(self, version: str = "1") -> None:
         self.info = ModelInfo("letters", version, ("insult", "threat"))
         self.asked: list[str] = []
+        self.links: list[Link] = []
 
     def describe(self) -> ModelInfo:
         return self.info
 
-    def score(self, texts: Sequence[str]) -> list[Mapping[str, float] | None]:
+    def score(
+        self, texts: Sequence[str], links: Sequence[Sequence[Link]] = ()
+    ) -> list[Mapping[str, float] | None]:
         self.asked += texts
+        self.links += [link for some in links for link in some]
         return [
             None if "poison" in text else {"insult": len(text) / 100, "threat": 0.01}
             for text in texts
         ]
 
-    def explain(self, text: str, label: str) -> list[Span]:
+    def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         start = text.index("xxx")
         return [Span(start, start + 3, 1.0, "three of them")]
 
@@ -105,6 +109,14 @@ def test_markup_is_not_read(bench: Bench, desk: Desk) -> None:
     bench.sync()
     desk.work()
     assert desk.scorer.asked == ["bold & brave"]
+
+
+def test_where_links_lead_is_told_beside_the_words(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, 'read <a href="http://a.example/?x&amp;y">this</a>')
+    bench.sync()
+    desk.work()
+    assert desk.scorer.asked == ["read this"]
+    assert desk.scorer.links == [Link(5, 9, "http://a.example/?x&y")]
 
 
 def test_a_changed_text_is_scored_anew(bench: Bench, desk: Desk) -> None:

@@ -185,3 +185,29 @@ HAM = (
     "Useful information, but where is the source?",
     "I read the same at theguardian.example/politics, worth a look.",
 )
+
+LINKED_SPAM = (
+    'I like this article. <a href="http://best-casino.example/">online casino</a>',
+    'Nice read! <a href="http://bit.ly/3xyz" rel="nofollow">more</a>',
+    '<a href="http://a.example">shoes</a> <a href="http://b.example">bags</a> '
+    '<a href="http://c.example">hats</a> <a href="http://d.example">belts</a>',
+    'So true. <a href="http://win-big.xyz/go">Read on</a>',
+    'My view: <a href="http://login-check.example/">www.yourbank.example</a>',
+    'Agreed, and <a href="https://shop.example/?ref=99">this one</a> is even better.',
+    '<a href="https://replica.example/">replica rolex</a>',
+    'I found it <a href="https://t.me/fast_profit">there</a>',
+    'A friend told me <a href="mailto:dr.hope@spells.example">he</a> can help you, contact me now',
+    'Thanks. <a href="http://pills.example/">cheap viagra</a>',
+)
+
+LINKED_HAM = (
+    'The figures are <a href="https://www.gov.example/statistics/2023.pdf">here</a>.',
+    'See <a href="https://www.gov.example/x">www.gov.example</a> for the law.',
+    'I read <a href="https://news.example/a">this</a> and <a href="https://paper.example/b">that'
+    "</a>, and neither says so.",
+    'As <a href="https://en.wikipedia.example/wiki/Inflation">Wikipedia</a> has it, no.',
+    '<a href="#comment-12">@Peter</a> you are right.',
+    'The mayor <a href="/2024/05/mayor">said so in May</a>.',
+    '<a href="https://video.example/watch?v=abc">https://video.example/watch?v=abc</a>, minute 4',
+    'Two <a href="https://a.example/1" title="x">sources</a>, <em>both</em> say no.',
+)

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from modstation.core.model import Span
+from modstation.core.model import Link, Span
 from modstation.scoring.worker import serve
 
 
@@ -20,14 +20,16 @@ class LetterCounter:
     def __init__(self, version: str) -> None:
         self.version = version
 
-    def score(self, texts: Sequence[str]) -> list[dict[str, float]]:
+    def score(
+        self, texts: Sequence[str], links: Sequence[Sequence[Link]] = ()
+    ) -> list[dict[str, float]]:
         if any("poison" in text for text in texts):
             os._exit(9)
         if any("riddle" in text for text in texts):
             raise ValueError("cannot read this")
         return [{"insult": min(1.0, len(text) / 100), "threat": 0.1} for text in texts]
 
-    def explain(self, text: str, label: str) -> list[Span]:
+    def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         return [Span(0, len(text), 1.0, label)]
 
 

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from bundled_training.figures import auc
+from modstation.core.plain import plain
 from modstation.scoring.spam import LABEL, LIKELY, SpamRules
-from tests.scoring.spam_samples import HAM, SPAM
+from tests.scoring.spam_samples import HAM, LINKED_HAM, LINKED_SPAM, SPAM
 
 MODEL = SpamRules()
 
@@ -28,6 +29,60 @@ def test_spam_ranks_above_comments() -> None:
     assert auc(truth, np.array(spam + ham)) >= 0.93
     assert np.mean(np.array(spam) >= LIKELY) >= 0.9
     assert np.mean(np.array(ham) >= LIKELY) <= 0.05
+
+
+def of_source(source: str) -> float:
+    words = plain(source)
+    return MODEL.score([words.text], [words.links])[0][LABEL]
+
+
+def test_spam_in_links_is_found_and_sources_are_not() -> None:
+    """As WordPress stores comments: the target is in the markup, which nobody reads."""
+    spam, ham = [of_source(s) for s in LINKED_SPAM], [of_source(s) for s in LINKED_HAM]
+    truth = [True] * (len(spam) + len(SPAM)) + [False] * (len(ham) + len(HAM))
+    rows = [*spam, *values(SPAM), *ham, *values(HAM)]
+    assert auc(truth, np.array(rows)) >= 0.93
+    assert np.mean(np.array(spam) >= LIKELY) >= 0.9
+    assert max(ham) < LIKELY
+    unread = np.mean(np.array(values(tuple(plain(s).text for s in LINKED_SPAM))) >= LIKELY)
+    assert unread < 0.5  # the samples are spam by their links
+
+
+@pytest.mark.parametrize(
+    ("source", "cause", "place"),
+    [
+        (
+            "read <a href='https://a.example/x'>the <b>report</b></a> now",
+            "link to a.example",
+            "the <b>report",
+        ),
+        ("look <a href='http://bit.ly/x'>at this</a>", "short or odd address", "at this"),
+        (
+            "<a href='http://evil.example'>www.bank.example</a>",
+            "address that leads to evil.example",
+            "www.bank.example",
+        ),
+        ("hm <a href='http://evil.example'></a>", "link to evil.example", " "),
+    ],
+)
+def test_a_hit_in_a_target_is_found_again_in_the_source(
+    source: str, cause: str, place: str
+) -> None:
+    words = plain(source)
+    spans = {span.cause: span for span in MODEL.explain(words.text, LABEL, words.links)}
+    begin, end = words.in_source(spans[cause].start, spans[cause].end)
+    assert source[begin:end] == place
+
+
+def test_a_link_that_shows_its_address_hides_nothing() -> None:
+    shown = ("https://a.example/x", "a.example", "www.a.example")
+    for words in (*shown, "https://a.example/x?long"):
+        source = f"see <a href='https://a.example/x'>{words}</a>"
+        read = plain(source)
+        causes = {span.cause for span in MODEL.explain(read.text, LABEL, read.links)}
+        assert causes <= {"link"}
+    for target in ("#top", "/about", "javascript:void(0)", "http://[broken"):
+        assert of_source(f"see <a href='{target}'>this</a>") == 0
 
 
 @pytest.mark.parametrize(
