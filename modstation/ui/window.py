@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -30,6 +31,7 @@ from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
 from modstation.ui.theme import current_theme, dress
+from modstation.ui.tray import Tray
 from modstation.ui.window_settings import WindowSettings
 from modstation.ui.writing import Writing
 
@@ -82,6 +84,7 @@ class Window(QMainWindow):
         self.empty = EmptyPage()
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
+        self.tray = Tray(self._settings, clock, self)
         self.writing = Writing(self.flow, self.card, desk.pending_of, Drafts(desk))
 
     def present(self) -> None:
@@ -129,15 +132,27 @@ class Window(QMainWindow):
         if not self.writing.open and self.isActiveWindow():
             self.queue.setFocus()
 
+    def _from_tray(self, name: str) -> None:
+        if name != "show":
+            self.run(name)
+            return
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     # News
 
     def take(self, news: object) -> None:
         """What the sync has to tell; connected to the bridge's `arrived`."""
         if isinstance(news, Pulled):
+            before = len(self.model)
             self.flow.apply(news.change, mine=False)
+            self.tray.arrived(max(0, len(self.model) - before))
         elif isinstance(news, Cycle):
             self.status.take_cycle(news)
             self._count()
+            self.tray.sync_ended()
         elif isinstance(news, Rated):
             self.flow.rated(news.numbers)
             self.status.take_rated(news)
@@ -164,6 +179,7 @@ class Window(QMainWindow):
     def _count(self) -> None:
         self.status.show_counts(self._desk.counts(), self._desk.next_undo())
         self.head.show_count(len(self.model))
+        self.tray.show_count(len(self.model))
 
     def _sites_changed(self) -> None:
         sites = self._sites.list()
@@ -205,6 +221,7 @@ class Window(QMainWindow):
         self.queue.chosen.connect(self._chosen_by_hand)
         self.writing.said.connect(self.status.tell)
         self.writing.ended.connect(self.queue.setFocus)
+        self.tray.pressed.connect(self._from_tray)
         self.help.closed.connect(self.queue.setFocus)
         self.commanding.said.connect(self.status.tell)
         self.sheets.said.connect(self.status.tell)

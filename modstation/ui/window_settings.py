@@ -23,6 +23,7 @@ THEMES = ("system", "light", "dark", "contrast")
 @dataclass(slots=True)
 class WindowSettings:
     """Sizes in device-independent pixels. `theme` is one of THEMES.
+    `notices`: tell of new comments in the tray, between these two hours.
 
     `path` is where `save` writes to; None: nothing is kept.
     """
@@ -33,6 +34,9 @@ class WindowSettings:
     side_px: int = 280
     text_px: int = 17
     theme: str = "system"
+    notices: bool = False
+    notices_from: int = 8
+    notices_until: int = 20
     path: Path | None = None
 
     @classmethod
@@ -72,6 +76,10 @@ def _names() -> list[str]:
 def _sensible(name: str, value: object) -> bool:
     if name == "theme":
         return value in THEMES
+    if name == "notices":
+        return type(value) is bool
+    if name.startswith("notices_"):
+        return type(value) is int and 0 <= value <= 23
     least = SMALLEST_TEXT_PX if name == "text_px" else _LEAST_PX
     most = LARGEST_TEXT_PX if name == "text_px" else 10_000
     return type(value) is int and least <= value <= most

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from modstation.desk.settings import Preferences
 from modstation.ui.labels import PlainLabel
@@ -35,20 +35,37 @@ class GeneralPage(QWidget):
         now = preferences.now
         self.grace = _spin(self, 0, 300, now.grace_s, " s")
         self.every = _spin(self, 5, 3600, now.sync_every_s, " s")
+        self.notices = QCheckBox("Tell me when new comments came while I look elsewhere", self)
+        self.notices.setChecked(settings.notices)
+        self.first = _spin(self, 0, 23, settings.notices_from, " h")
+        self.last = _spin(self, 0, 23, settings.notices_until, " h")
         form = QFormLayout(self)
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(18)
-        for field in (self.theme, self.text, self.grace, self.every):
+        for field in (self.theme, self.text, self.grace, self.every, self.first, self.last):
             field.setFixedWidth(_FIELD_PX)
         form.addRow("Theme", self.theme)
         form.addRow("Size of a comment's text", self.text)
         form.addRow("Wait before a decision is sent", self.grace)
         form.addRow("", PlainLabel("As long as it waits, an undo costs nothing.", look="quiet"))
         form.addRow("Ask the site again after", self.every)
+        form.addRow("Notices", self.notices)
+        form.addRow("Only from", self.first)
+        form.addRow("until", self.last)
         self.theme.currentIndexChanged.connect(self._dress)
         self.text.valueChanged.connect(self._dress)
         self.grace.valueChanged.connect(lambda value: preferences.change(grace_s=value))
         self.every.valueChanged.connect(lambda value: preferences.change(sync_every_s=value))
+
+        self.notices.toggled.connect(self._keep_notices)
+        self.first.valueChanged.connect(self._keep_notices)
+        self.last.valueChanged.connect(self._keep_notices)
+
+    def _keep_notices(self) -> None:
+        self._settings.notices = self.notices.isChecked()
+        self._settings.notices_from = self.first.value()
+        self._settings.notices_until = self.last.value()
+        self._settings.save()
 
     def _dress(self) -> None:
         self._settings.theme = self.theme.currentData()
