@@ -53,6 +53,7 @@ def of_card(card: Card) -> dict[str, Any]:
         },
         "scores": {score.label: score.value for score in card.scores} or None,
         "model": card.scores[0].model if card.scores else None,
+        "read": {"characters": card.read[0], "of": card.read[1]} if card.read else None,
         "decision": of_decision(card.decision) if card.decision else None,
         "on_site": {"text": card.on_site.text, "status": str(card.on_site.status)},
         "why": card.why,

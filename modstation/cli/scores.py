@@ -30,7 +30,8 @@ PORTION = 64
 def score(ctx: click.Context, file: TextIO, model: str | None, explain: bool) -> None:
     """Score the texts of FILE (- is stdin): JSON Lines with a "text", or one plain text a line.
 
-    Prints one JSON object a line, in the same order, with what the line already held.
+    Prints one JSON object a line, in the same order, with what the line already held; "read" says
+    how many characters the scores are about where the text was too long for the classifier.
     """
     chosen = model or Settings.load(profile(ctx)).model
     tools(ctx).models.require(chosen)
@@ -127,9 +128,12 @@ def _scored(
     scorer: Scorer, rows: list[dict[str, Any]], *, explain: bool
 ) -> Iterator[dict[str, Any]]:
     info = scorer.describe()
-    for row, values in zip(rows, scorer.score([r["text"] for r in rows]), strict=True):
+    texts = [row["text"] for row in rows]
+    for row, values, read in zip(rows, scorer.score(texts), scorer.kept(texts), strict=True):
         scores = None if values is None else {label: values[label] for label in info.labels}
         result = {**row, "scores": scores, "model": info.name, "version": info.version}
+        if read < len(row["text"]):
+            result["read"] = read
         if explain and scores:
             result["spans"] = [
                 {"label": label, "start": span.start, "end": span.end, "weight": span.weight}

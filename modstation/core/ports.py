@@ -136,6 +136,9 @@ class Scorer(Protocol):
     def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         """The passages that drive that label's score, heaviest first."""
 
+    def kept(self, texts: Sequence[str]) -> list[int]:
+        """How many characters of each text its scores are about: all, unless the model cuts."""
+
     def close(self) -> None:
         """End the process."""
 

@@ -137,6 +137,7 @@ class Rater:
             [words.text for words in texts.values()], [words.links for words in texts.values()]
         )
         found = dict(zip(texts, scores, strict=True))
+        kept = self._scorer.kept([words.text for words in texts.values()]) if texts else []
         with store.writing():
             for digest, values in found.items():
                 if values is None:
@@ -144,6 +145,9 @@ class Rater:
                 else:
                     store.scores.put(model, digest, values)
                     known[digest] = dict(values)
+            for (digest, words), read in zip(texts.items(), kept, strict=True):
+                if read < len(words.text):
+                    store.scores.put_cut(model, digest, read, len(words.text))
             for unrated in batch:
                 digest = digests[unrated.n]
                 label, risk = worst(known.get(digest, {}))

@@ -115,6 +115,7 @@ class Review:
             scores=self._store.scores.of(n),
             why=why(self.order, conflict=conflict),
             causes=self._causes(n, on_site),
+            read=self._store.scores.cut(n),
         )
 
     def number(self, key: CommentKey) -> int | None:

@@ -56,7 +56,8 @@ class Card:
     `ancestors` go from the top of the thread down to the parent; `replies` are the direct ones
     and `siblings` the other replies to the same parent (of a top-level comment: others of the
     article), oldest first. `decision` is the newest one about this comment that is open or was
-    refused. `on_site` is the comment as the site has it: of a conflict, "theirs".
+    refused. `on_site` is the comment as the site has it: of a conflict, "theirs". `read`: of a text
+    too long for the classifier, (the characters it read, all of them).
     """
 
     n: int
@@ -74,6 +75,7 @@ class Card:
     scores: tuple[Score, ...]
     why: str
     causes: tuple[Cause, ...] = ()
+    read: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

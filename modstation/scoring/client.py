@@ -66,6 +66,13 @@ class ScorerProcess:
             return []
         return [Span(*span) for span in answer.get("spans", [])]
 
+    def kept(self, texts: Sequence[str]) -> list[int]:
+        try:
+            answer = self._ask({"kept": list(texts)})
+        except Died:
+            answer = {}
+        return list(answer.get("kept") or map(len, texts))
+
     def close(self) -> None:
         process, self._process = self._process, None
         if process is None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from modstation.core.model import Link, Span
 
-__all__ = ["Judge", "Link", "Model", "Span"]
+__all__ = ["Cutting", "Judge", "Link", "Model", "Span"]
 
 
 class Model(Protocol):
@@ -24,6 +24,14 @@ class Model(Protocol):
         """The passages that drive that label's score, heaviest first; empty when none does."""
 
 
+@runtime_checkable
+class Cutting(Protocol):
+    """A model that reads only the beginning of a long text."""
+
+    def kept(self, text: str) -> int:
+        """How many characters of the text its score is about."""
+
+
 class Judge(Protocol):
     """What a process serves: a model that may be told, beside the words, where links lead."""
 
@@ -38,3 +46,6 @@ class Judge(Protocol):
 
     def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         """As of a model."""
+
+    def kept(self, text: str) -> int:
+        """How many characters of the text its scores are about."""

@@ -194,6 +194,10 @@ class SpamRules:
         total = sum(weight for _, weight in hits)
         return [Span(s.start, s.end, weight / total, s.cause) for s, weight in hits]
 
+    def kept(self, text: str) -> int:
+        """All of it."""
+        return len(text)
+
     def _hits(self, text: str, links: Sequence[Link]) -> list[tuple[Span, float]]:
         """Each rule's first place; a rule counts once, many links and repeats count apart."""
         shown = linked(text, links)

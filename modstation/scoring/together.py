@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modstation.scoring.model import Judge, Link, Model, Span
+from modstation.scoring.model import Cutting, Judge, Link, Model, Span
 
 
 class Together:
@@ -32,3 +32,7 @@ class Together:
         if label in self._main.labels:
             return self._main.explain(text, label)
         return self._rules.explain(text, label, links)
+
+    def kept(self, text: str) -> int:
+        """The rules read all of it; what matters is where the classifier stops."""
+        return self._main.kept(text) if isinstance(self._main, Cutting) else len(text)

@@ -7,6 +7,8 @@ lower priority, it does not. It opens no window and no socket, and ends when its
     <- {"scores": [{"insult": 0.91, …}, …]}
     -> {"explain": "text", "label": "…", "links": [[start, end, target], …]}
     <- {"spans": [[start, end, weight, cause], …]}
+    -> {"kept": ["text", …]}
+    <- {"kept": [characters, …]}
 
 The first line out names the model; a question that fails is answered with {"error": "words"}.
 """
@@ -41,6 +43,8 @@ def _answer(model: Judge, question: dict[str, Any]) -> dict[str, Any]:
     if "score" in question:
         links = [[Link(*link) for link in some] for some in question.get("links", [])]
         return {"scores": model.score(question["score"], links)}
+    if "kept" in question:
+        return {"kept": [model.kept(text) for text in question["kept"]]}
     links_of_one = [Link(*link) for link in question.get("links", [])]
     spans = model.explain(question["explain"], question["label"], links_of_one)
     return {"spans": [[span.start, span.end, span.weight, span.cause] for span in spans]}

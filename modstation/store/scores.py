@@ -128,6 +128,22 @@ class Scores:
             [digest, model.name, model.version],
         )
 
+    def put_cut(self, model: ModelInfo, digest: str, read: int, length: int) -> None:
+        """The model read only so many of the text's characters."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO cuts VALUES (?, ?, ?, ?, ?)",
+            [digest, model.name, model.version, read, length],
+        )
+
+    def cut(self, n: int) -> tuple[int, int] | None:
+        """(characters read, of so many) for the opinion beside a comment; None for a whole text."""
+        row = self._db.execute(
+            "SELECT k.read, k.length FROM ratings r JOIN cuts k ON k.text_digest = r.text_digest"
+            " AND k.model = r.model AND k.version = r.version WHERE r.comment = ?",
+            [n],
+        ).fetchone()
+        return (row["read"], row["length"]) if row else None
+
     def rate(self, model: ModelInfo, rating: Rating) -> None:
         """Let this opinion stand beside a comment."""
         self._db.execute(

@@ -19,7 +19,7 @@ from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox, Note
 from modstation.ui.edit import Editor
 from modstation.ui.richtext import Tint
-from modstation.ui.score_bars import bars_of, reason_in_words
+from modstation.ui.score_bars import bars_of, cut_in_words, reason_in_words
 from modstation.ui.strips import ConflictStrip, NoticeStrip, strip_height
 from modstation.ui.theme import Theme
 from modstation.ui.thread import Line, Part, above, below
@@ -199,7 +199,9 @@ class CardColumn(QWidget):
 def _notes(card: Card) -> tuple[Note, ...]:
     if not card.scores:
         return (Note(f"No scores yet  ·  {card.why}"),)
-    return (Note(reason_in_words(card)), Note(card.why))
+    cut = cut_in_words(card)
+    warning = (Note(cut, "warn"),) if cut else ()
+    return (Note(reason_in_words(card)), *warning, Note(card.why))
 
 
 def _tints(card: Card) -> list[Tint]:

@@ -61,6 +61,14 @@ def reason_in_words(card: Card) -> str:
     return f"{said}, mostly for “{passage}”{rule}; {model}"
 
 
+def cut_in_words(card: Card) -> str:
+    """Of a text too long for the classifier, how much of it the scores are about; else nothing."""
+    if card.read is None or not card.scores:
+        return ""
+    read, length = card.read
+    return f"{card.scores[0].model} read the first {read:,} of {length:,} characters."
+
+
 def paint_bar(painter: QPainter, theme: Theme, left: int, middle: int, bar: Bar) -> None:
     """The bar alone, `BAR_PX` wide, around a horizontal middle line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

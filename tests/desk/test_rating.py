@@ -39,6 +39,9 @@ class CountingScorer:
         start = text.index("xxx")
         return [Span(start, start + 3, 1.0, "three of them")]
 
+    def kept(self, texts: Sequence[str]) -> list[int]:
+        return [min(len(text), 1000) for text in texts]
+
     def close(self) -> None:
         pass
 
@@ -117,6 +120,23 @@ def test_where_links_lead_is_told_beside_the_words(bench: Bench, desk: Desk) -> 
     desk.work()
     assert desk.scorer.asked == ["read this"]
     assert desk.scorer.links == [Link(5, 9, "http://a.example/?x&y")]
+
+
+def test_how_much_of_a_long_text_was_read_stands_on_its_card(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "<b>x</b>" * 1200)
+    bench.site.post(2, "x" * 1000)
+    bench.sync()
+    desk.work()
+    numbers = bench.store.comments.numbers_of("site", [1, 2])
+    long, short = bench.review.card(numbers[1]), bench.review.card(numbers[2])
+    assert long is not None
+    assert short is not None
+    assert (long.read, short.read) == ((1000, 1200), None)
+    bench.site.change(1, text="short now")
+    bench.sync()
+    changed = bench.review.card(numbers[1])
+    assert changed is not None
+    assert changed.read is None
 
 
 def test_a_changed_text_is_scored_anew(bench: Bench, desk: Desk) -> None:

@@ -32,6 +32,9 @@ class LetterCounter:
     def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         return [Span(0, len(text), 1.0, label)]
 
+    def kept(self, text: str) -> int:
+        return min(len(text), 1000)
+
 
 if __name__ == "__main__":
     version = sys.argv[1] if len(sys.argv) > 1 else "1"

@@ -37,6 +37,10 @@ def test_it_scores_and_explains(scorer: ScorerProcess) -> None:
     assert scorer.score([]) == []
 
 
+def test_it_says_how_much_it_read(scorer: ScorerProcess) -> None:
+    assert scorer.kept(["short", "x" * 1001]) == [5, 1000]
+
+
 def test_a_killed_process_is_started_again(scorer: ScorerProcess) -> None:
     scorer.describe()
     assert scorer._process is not None

@@ -15,6 +15,8 @@ from modstation.scoring.about import Precision
 from modstation.scoring.convert import convert
 from modstation.scoring.detoxify_model import DetoxifyModel
 from modstation.scoring.quantise import largest_weight
+from modstation.scoring.spam import SpamRules
+from modstation.scoring.together import Together
 from tests.scoring.tiny import FAMILIES, Tiny, make_tiny
 
 TEXTS = [
@@ -114,6 +116,8 @@ def test_a_cut_is_told_in_characters(theirs: Detoxify, folder: Path) -> None:
     assert model.kept("You are a fool.") == len("You are a fool.")
     kept = model.kept(text)
     assert 500 < kept < len(text)
+    beside_rules = Together(model, SpamRules())
+    assert beside_rules.kept(text) == kept
     # What is kept is what was scored: what follows makes no difference.
     assert model.score([text]) == model.score([text[:kept] + " Thank you." * 200])
 

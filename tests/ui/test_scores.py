@@ -121,6 +121,17 @@ def test_the_row_shows_the_worst_score(work: AtWork) -> None:
     assert not work.window.status.scoring.isVisible()
 
 
+def test_a_text_too_long_for_the_classifier_says_how_much_was_read(work: AtWork) -> None:
+    work.begin(1, 2, c1="x" * 5100)
+    n = give_scores(work, 1, 0.9)
+    store = work.bench.store
+    with store.writing():
+        store.scores.put_cut(MODEL, store.scores.causes(n)[0], 2300, 5100)
+    work.bridge.post(Rated((n,), 1, 2, None, "bundled"))
+    said = "bundled read the first 2,300 of 5,100 characters."
+    work.wait(lambda: said in str(work.window.card.column.main._notes))
+
+
 def test_without_scores_the_card_says_so(work: AtWork) -> None:
     work.begin(1)
     assert "No scores yet" in str(work.window.card.column.main._notes)

@@ -13,6 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from modstation.store.schema.m001_queue import SQL as QUEUE
 from modstation.store.schema.m002_scores import SQL as SCORES
+from modstation.store.schema.m003_cuts import SQL as CUTS
 
 APPLICATION_ID = int.from_bytes(b"mods", "big")
 
@@ -27,6 +28,11 @@ def m001_queue_outbox_journal(db: Database) -> None:
 @migrations()
 def m002_scores(db: Database) -> None:
     _run(db, SCORES)
+
+
+@migrations()
+def m003_cuts(db: Database) -> None:
+    _run(db, CUTS)
 
 
 def _run(db: Database, sql: str) -> None:
