@@ -89,6 +89,7 @@ class Workstation:
             sync_now=self.sync_now,
             settings=WindowSettings.load(folder / "window.toml"),
             looking_at=self._look_at,
+            hold=self._hold,
         )
         self.bridge.arrived.connect(self.window.take)
 
@@ -127,6 +128,13 @@ class Workstation:
     def _look_at(self, numbers: Sequence[int]) -> None:
         self.rater.look_at(numbers)
         self.rating.wake()
+
+    def _hold(self, wanted: bool) -> None:
+        if wanted:
+            self.work.hold()
+        else:
+            self.work.release()
+        self.loop.wake()
 
     def _open_in_thread(self) -> tuple[Store, Sites]:
         store = Store(self._folder)

@@ -56,8 +56,12 @@ COMMANDS: tuple[Command, ...] = (
         "theirs", ("Ctrl+2",), "Conflict: leave it as the site has it", "Conflict", decides=True
     ),
     Command("sync", ("F5",), "Sync now", "Workstation"),
+    Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),
     Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),
     Command("blocks", ("Ctrl+B",), "Blocked authors", "Workstation"),
+    Command("larger", ("Ctrl++", "Ctrl+="), "Larger text of comments", "Workstation"),
+    Command("smaller", ("Ctrl+-",), "Smaller text of comments", "Workstation"),
+    Command("usual-size", ("Ctrl+0",), "Text of comments as it was made", "Workstation"),
     Command("preferences", ("Ctrl+,",), "Preferences", "Workstation"),
     Command("help", ("?",), "All keys", "Workstation"),
     Command("quit", ("Ctrl+Q",), "Quit", "Workstation"),

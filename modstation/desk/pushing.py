@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from modstation.core.errors import Busy, NotAllowed, Offline, SignedOut
 from modstation.core.model import Comment, Decision, Seen, State, SyncReport, Verb
 from modstation.core.ports import Accepted, Clock, Refused, Site, Stale
@@ -16,11 +18,19 @@ TRIES = 5  # a decision on which the site breaks each time must not stop the oth
 class Pushing:
     """The outbox of one site, seen from the sync thread."""
 
-    def __init__(self, store: Store, site: Site, clock: Clock, reading: Reading) -> None:
+    def __init__(
+        self,
+        store: Store,
+        site: Site,
+        clock: Clock,
+        reading: Reading,
+        held: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._store = store
         self._site = site
         self._clock = clock
         self._reading = reading
+        self._held = held
         self._settling = Settling(store, clock)
 
     def ask_again(self, report: SyncReport) -> None:
@@ -32,11 +42,13 @@ class Pushing:
             self._reading.tell(self._answer(decision, now, report))
 
     def push(self, report: SyncReport, grace_s: int) -> None:
-        """Send what is due, oldest first, until nothing due is left."""
+        """Send what is due, oldest first, until nothing due is left, or sending is held."""
         done: set[int] = set()
-        while due := self._due(grace_s, done):
+        while not self._held() and (due := self._due(grace_s, done)):
             self._reading.read([d.key.id for d in due])
             for decision in due:
+                if self._held():
+                    return
                 done.add(decision.seq)
                 self._reading.tell(self._send(decision, report))
 

@@ -30,17 +30,18 @@ def sync_once(
     pull: bool = True,
     told: Callable[[Change], None] = lambda change: None,
     urgent: Callable[[], bool] = lambda: False,
+    held: Callable[[], bool] = lambda: False,
 ) -> Cycle:
     """Run one cycle; a `SiteTrouble` ends it early and stands in the result.
 
     `grace_s`: how old a decision must be to be sent. `whole`: ask about every known comment and
     fetch every thread, not only some per cycle. Without `pull`, only the outbox is seen to.
     `told` hears of every change to the local queue. Once `urgent`, the fetching of threads
-    stops where it is.
+    stops where it is. As long as `held`, nothing is sent.
     """
     report = SyncReport()
     reading = Reading(store, site, clock, told)
-    pushing = Pushing(store, site, clock, reading)
+    pushing = Pushing(store, site, clock, reading, held)
 
     def push() -> bool:
         pushing.push(report, grace_s)

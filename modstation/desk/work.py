@@ -38,6 +38,8 @@ class Work:
         self._sites: dict[str, Site] = {}
         self._asked = threading.Event()
         self._leaving = threading.Event()
+        self._holding = threading.Event()
+        self._quiet_until: int | None = None  # what waits gets a grace time again
         self._left = threading.Event()
         self._next_cycle = 0
         self._not_before: dict[str, int] = {}
@@ -46,8 +48,19 @@ class Work:
         """From any thread: the next round is a whole cycle, whatever was tried before."""
         self._asked.set()
 
+    def hold(self) -> None:
+        """From any thread: nothing is sent until `release`; what is on the wire arrives. The
+        pulls go on, and leaving leaves everything in the outbox."""
+        self._holding.set()
+
+    def release(self) -> None:
+        """From any thread: what waited is sent once its grace time has run anew."""
+        self._quiet_until = self._clock.now() + self._preferences.now.grace_s
+        self._holding.clear()
+
     def leave(self) -> None:
-        """From any thread: the next round sends what is left, without grace, and is the last."""
+        """From any thread: the next round sends what is left, without grace, and is the last;
+        while sending is held, it sends nothing."""
         self._leaving.set()
 
     def wait_until_left(self, timeout_s: float) -> bool:
@@ -64,6 +77,8 @@ class Work:
             self._not_before.clear()
         pull = not leaving and (asked or self._clock.now() >= self._next_cycle)
         store, sites = self._here()
+        if self._quiet_until is None:
+            self._quiet_until = self._clock.now() + self._preferences.now.grace_s
         grace_s = 0 if leaving else self._preferences.now.grace_s
         more = False
         for info in sites.list():
@@ -96,7 +111,8 @@ class Work:
 
     def _round(self, store: Store, sites: Sites, name: str, *, pull: bool, grace_s: int) -> bool:
         """See to one site; whether it has more to fetch at once."""
-        if not pull and not store.decisions.due(name, self._clock.now() - grace_s):
+        nothing_due = self._held() or not store.decisions.due(name, self._clock.now() - grace_s)
+        if not pull and nothing_due:
             return False
         try:
             cycle = sync_once(
@@ -108,6 +124,7 @@ class Work:
                 pull=pull,
                 told=partial(self._told, name),
                 urgent=self._urgent,
+                held=self._held,
             )
         except Trouble as trouble:  # no keyring, no password, a full disk
             cycle = Cycle(name, SyncReport(), trouble)
@@ -117,6 +134,12 @@ class Work:
 
     def _urgent(self) -> bool:
         return self._leaving.is_set() or self._asked.is_set()
+
+    def _held(self) -> bool:
+        """Whether nothing may be sent now, whatever its age."""
+        if self._holding.is_set():
+            return True
+        return not self._leaving.is_set() and self._clock.now() < (self._quiet_until or 0)
 
     def _site(self, sites: Sites, name: str) -> Site:
         if name not in self._sites:
@@ -142,9 +165,9 @@ class Work:
             return 0.0
         now = self._clock.now()
         times = [self._next_cycle]
-        for info in sites.list():
+        for info in [] if self._holding.is_set() else sites.list():
             made_at = store.decisions.oldest_ready(info.name)
             if made_at is not None:
-                due_at = made_at + self._preferences.now.grace_s
+                due_at = max(made_at + self._preferences.now.grace_s, self._quiet_until or 0)
                 times.append(max(due_at, now + 1, self._not_before.get(info.name, 0)))
         return float(max(0, min(times) - now))

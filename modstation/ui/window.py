@@ -23,6 +23,7 @@ from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow, View
 from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
+from modstation.ui.holding import Holding, waiting_from_last_time
 from modstation.ui.keys import Keys, writes_text
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
@@ -30,6 +31,7 @@ from modstation.ui.queue_model import QueueModel
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
+from modstation.ui.text_size import TextSize
 from modstation.ui.theme import current_theme, dress
 from modstation.ui.tray import Tray
 from modstation.ui.window_settings import WindowSettings
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         sync_now: Callable[[], None],
         settings: WindowSettings,
         looking_at: Callable[[Sequence[int]], None] = lambda numbers: None,
+        hold: Callable[[bool], None] = lambda wanted: None,
     ) -> None:
         super().__init__()
         self._place = place
@@ -57,6 +60,7 @@ class Window(QMainWindow):
         self._settings = settings
         self._sync_now = sync_now
         self._looking_at = looking_at
+        self.holding = Holding(hold)
         self._keys = Keys()
         self._make_panes(place.clock.now)
         self.errands = Errands(bridge, self)
@@ -66,10 +70,13 @@ class Window(QMainWindow):
         self.help = HelpSheet(self)
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
+        self.text_size = TextSize(self.card, settings, self)
+        self.commanding.add(self.text_size.deeds())
         self._wire()
         self.redress()
         self._sites_changed()
         self.flow.start()
+        self._tell_of_last_time()
         self.queue.setFocus()
 
     def _make_panes(self, clock: Callable[[], int]) -> None:
@@ -113,6 +120,7 @@ class Window(QMainWindow):
             "block": self.writing.block,
             "undo": self.flow.undo,
             "sync": self._sync,
+            "pause": self.holding.toggle,
             "help": self.help.open,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
@@ -177,9 +185,16 @@ class Window(QMainWindow):
         self._looking_at(self.flow.ahead())
 
     def _count(self) -> None:
-        self.status.show_counts(self._desk.counts(), self._desk.next_undo())
+        counts = self._desk.counts()
+        self.status.show_counts(counts, self._desk.next_undo())
+        self.holding.show_waiting(counts.waiting)
         self.head.show_count(len(self.model))
         self.tray.show_count(len(self.model))
+
+    def _tell_of_last_time(self) -> None:
+        """What was held, or could not be sent, when the program ended, goes out now."""
+        if waiting := self._desk.counts().waiting:
+            self.status.tell(waiting_from_last_time(waiting, self._place.preferences.now.grace_s))
 
     def _sites_changed(self) -> None:
         sites = self._sites.list()
@@ -209,7 +224,7 @@ class Window(QMainWindow):
         middle = stack(self._middle, self.actions_bar, grows=self._middle)
         queue = stack(self.head, self.queue, grows=self.queue)
         self.splitter = Panes(queue, middle, self.side, self._settings)
-        self.setCentralWidget(stack(self.splitter, self.status, grows=self.splitter))
+        self.setCentralWidget(stack(self.splitter, self.holding, self.status, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
 
     def _wire(self) -> None:
@@ -225,6 +240,7 @@ class Window(QMainWindow):
         self.help.closed.connect(self.queue.setFocus)
         self.commanding.said.connect(self.status.tell)
         self.sheets.said.connect(self.status.tell)
+        self.text_size.said.connect(self.status.tell)
         self.sheets.connected.connect(self._added)
         self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)

@@ -16,7 +16,7 @@ import tomli_w
 log = logging.getLogger("modstation.ui")
 
 _LEAST_PX = 120
-SMALLEST_TEXT_PX, LARGEST_TEXT_PX = 12, 40
+SMALLEST_TEXT_PX, USUAL_TEXT_PX, LARGEST_TEXT_PX = 12, 17, 40
 THEMES = ("system", "light", "dark", "contrast")
 
 
@@ -32,7 +32,7 @@ class WindowSettings:
     height_px: int = 800
     queue_px: int = 340
     side_px: int = 280
-    text_px: int = 17
+    text_px: int = USUAL_TEXT_PX
     theme: str = "system"
     notices: bool = False
     notices_from: int = 8

@@ -98,6 +98,11 @@ class Shift:
     news: list[News] = field(default_factory=list)
     stores: list[Store] = field(default_factory=list)
     threads: list[str] = field(default_factory=list)
+    begin: Callable[[], Work] = field(kw_only=True)
+
+    def start_again(self) -> None:
+        """As the next start of the program does, over the same profile."""
+        self.work = self.begin()
 
     @property
     def cycles(self) -> list[Cycle]:
@@ -140,8 +145,10 @@ def shift(
         news.append(one)
         post(one)
 
-    work = Work(open_here, bench.clock, Preferences(settings), take)
+    def begin() -> Work:
+        return Work(open_here, bench.clock, Preferences(settings), take)
+
     try:
-        yield Shift(bench, work, pocket, news, stores, threads)
+        yield Shift(bench, begin(), pocket, news, stores, threads, begin=begin)
     finally:
         bench.store.close()

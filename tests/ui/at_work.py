@@ -61,15 +61,23 @@ class AtWork:
         )
         self.asked_to_sync = 0
         self.cycles = 0
-        self.window = Window(
+        self.held: list[bool] = []
+        self.settings = settings or WindowSettings()
+        self.window = self.another_window()
+        self.bridge.arrived.connect(self.window.take)
+        self.bridge.arrived.connect(self._counted)
+
+    def another_window(self) -> Window:
+        """Over the same profile, as the next start would open it."""
+        window = Window(
             self.place,
             self.bridge,
             sync_now=self._asked,
-            settings=settings or WindowSettings(),
+            settings=self.settings,
+            hold=self.held.append,
         )
-        self.bridge.arrived.connect(self.window.take)
-        self.bridge.arrived.connect(self._counted)
-        qtbot.addWidget(self.window)
+        self.qtbot.addWidget(window)
+        return window
 
     def begin(self, *ids: int, **texts: str) -> None:
         """Comments with these ids are held; sync, show the window, wait for the first card."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -163,14 +163,12 @@ def test_every_command_of_the_table_does_something(work: AtWork) -> None:
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_every_key_of_the_table_means_its_command(command: object) -> None:
     for words in command.keys:  # type: ignore[attr-defined]
-        *modifiers, key = words.split("+")
-        names = {"?": "Question", ",": "Comma", "PgDown": "PageDown", "PgUp": "PageUp"}
-        code = getattr(Qt.Key, f"Key_{names.get(key, key)}")
-        held = CONTROL if modifiers else Qt.KeyboardModifier.NoModifier
-        text = key if len(key) == 1 and not modifiers else ""
-        if key == "?":
+        combination = QKeySequence(words)[0]  # type: ignore[index]
+        held = combination.keyboardModifiers()
+        if words == "?":
             held = Qt.KeyboardModifier.ShiftModifier
-        event = QKeyEvent(QEvent.Type.KeyPress, code, held, text)
+        text = words if len(words) == 1 else ""
+        event = QKeyEvent(QEvent.Type.KeyPress, combination.key(), held, text)
         assert Keys().press(event) == command.name  # type: ignore[attr-defined]
 
 

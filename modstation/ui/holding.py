@@ -1,0 +1,65 @@
+"""The bar that says that nothing is being sent, and the switch behind it.
+
+A decision can wait for as long as the moderator wants, but nobody may forget that it does: the
+bar is as wide as the window and stays until it is let go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from modstation.ui.labels import PlainLabel
+from modstation.ui.words import plural
+
+
+class Holding(QFrame):
+    """Hidden while decisions go out as usual; `hold` is told True to stop them, False to go on.
+
+    It lasts as long as the program: what was held is sent after the next start.
+    """
+
+    def __init__(self, hold: Callable[[bool], None]) -> None:
+        super().__init__()
+        self.setObjectName("holding")
+        self._hold = hold
+        self._waiting = 0
+        self.on = False
+        self.words = PlainLabel(name="holdingWords")
+        button = QPushButton("Let go", self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the queue
+        button.clicked.connect(self.toggle)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 5, 14, 5)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(button)
+        self.hide()
+
+    def toggle(self) -> None:
+        self.on = not self.on
+        self._hold(self.on)
+        self._tell()
+        self.setVisible(self.on)
+
+    def show_waiting(self, waiting: int) -> None:
+        self._waiting = waiting
+        self._tell()
+
+    def _tell(self) -> None:
+        self.words.say(f"Nothing is being sent. {_wait(self._waiting)} Esc lets go.")
+        self.setAccessibleName(self.words.text())
+
+
+def waiting_from_last_time(waiting: int, grace_s: int) -> str:
+    """What the window says when it opens and decisions still wait."""
+    words = plural(waiting, "decision")
+    verb = "waits" if waiting == 1 else "wait"
+    return f"{words} from last time {verb} and will be sent in {grace_s} s. Esc holds."
+
+
+def _wait(waiting: int) -> str:
+    if not waiting:
+        return "No decision waits yet."
+    return f"{plural(waiting, 'decision')} {'waits' if waiting == 1 else 'wait'}."

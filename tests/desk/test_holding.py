@@ -1,0 +1,93 @@
+"""Nothing is sent while the moderator holds it, and nothing of it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from modstation.core.model import State, Status, Verb
+from modstation.desk.settings import Settings
+from tests.desk.memory_gate import Door, Shift, shift
+
+GRACE_S, EVERY_S = 8, 30
+
+
+@pytest.fixture
+def door() -> Door:
+    return Door("site")
+
+
+@pytest.fixture
+def day(tmp_path: Path, door: Door) -> Iterator[Shift]:
+    door.post(1)
+    door.post(2)
+    with shift(tmp_path, door, settings=Settings(GRACE_S, EVERY_S)) as made:
+        made.work()
+        yield made
+        made.work.close()
+
+
+def approve(day: Shift, id: int) -> None:
+    day.bench.review.decide(day.bench.shown(id), Verb.APPROVE)
+
+
+def test_while_held_new_comments_come_in_and_nothing_goes_out(day: Shift, door: Door) -> None:
+    day.work.hold()
+    approve(day, 1)
+    door.post(3)
+    assert day.after(EVERY_S) == EVERY_S, "a decision that may not go makes no round due"
+    assert day.bench.queue() == [2, 3]
+    assert door.applied == []
+    assert day.bench.states() == [State.PENDING]
+
+
+def test_who_asks_for_a_sync_while_held_sends_nothing(day: Shift, door: Door) -> None:
+    day.work.hold()
+    approve(day, 1)
+    day.work.ask()
+    day.after(EVERY_S)
+    assert door.applied == []
+
+
+def test_what_was_let_go_gets_its_grace_time_anew(day: Shift, door: Door) -> None:
+    day.work.hold()
+    approve(day, 1)
+    day.after(10 * GRACE_S)
+    day.work.release()
+    assert day.after(0) == GRACE_S
+    day.after(GRACE_S - 1)
+    assert door.applied == []
+    day.after(1)
+    assert door.comments[1].status is Status.APPROVED
+
+
+def test_a_hold_in_the_middle_of_sending_stops_before_the_next_one(day: Shift, door: Door) -> None:
+    approve(day, 1)
+    approve(day, 2)
+
+    def hold(where: str) -> None:
+        if where.startswith("push"):
+            day.work.hold()
+
+    door.meanwhile = hold
+    day.after(GRACE_S)
+    assert [door.comments[id].status for id in (1, 2)] == [Status.APPROVED, Status.HOLD]
+    assert day.bench.states() == [State.ACCEPTED, State.PENDING]
+
+
+def test_leaving_while_held_sends_nothing_and_the_next_start_sends_it(
+    day: Shift, door: Door
+) -> None:
+    day.work.hold()
+    approve(day, 1)
+    day.work.leave()
+    day.after(10 * GRACE_S)
+    assert day.work.wait_until_left(0)
+    assert day.bench.states() == [State.PENDING]
+    day.start_again()
+    day.after(GRACE_S)
+    assert door.applied == [], "it gets a grace time again, to be taken back"
+    day.after(GRACE_S)
+    assert door.comments[1].status is Status.APPROVED
