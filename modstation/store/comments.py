@@ -6,6 +6,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from sqlite_utils import Database
 
@@ -137,8 +138,10 @@ class Comments:
         rated = " LEFT JOIN ratings r ON r.comment = n" if order in BY_RISK else ""
         where = " WHERE site = ?" if site else ""
         sql = f"SELECT n FROM queue{rated}{where} ORDER BY {LAID_OUT[order]}"
-        rows = self._db.execute(sql, [site] if site else [])
-        return array("q", (row[0] for row in rows))
+        rows = self._db.conn.cursor()
+        rows.row_factory = None  # a million of named rows would take twice as long
+        rows.execute(sql, [site] if site else [])
+        return array("q", chain.from_iterable(rows))
 
     def queued(self, numbers: Iterable[int]) -> set[int]:
         """Those of these that stand in the queue now."""
