@@ -7,6 +7,7 @@ Nothing heavy is imported before it is needed.
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from modstation.scoring.model import Judge, Model
 
 BUNDLED = "bundled"
 EIGHT_BITS = ":int8"
+log = logging.getLogger("modstation.scoring")
 
 
 def folder() -> Path:
@@ -43,7 +45,25 @@ def _classifier(name: str) -> Model:
         return Bundled(Weights.load(RESOURCES / "models" / "bundled.npz"))
     from modstation.scoring.detoxify_model import DetoxifyModel
 
-    return DetoxifyModel(_converted(name))
+    return _on_card(name) or DetoxifyModel(_converted(name))
+
+
+def _on_card(name: str) -> Model | None:
+    """A model in full precision on a graphics card with CUDA, where there is one."""
+    from modstation.scoring import weights
+    from modstation.scoring.graphics import has_cuda
+
+    files = {known.name: known for known in weights.installed(folder())}.get(name)
+    converted = _converted(name)
+    if files is None or not has_cuda():
+        return None
+    from modstation.scoring.torch_model import TorchModel
+
+    try:
+        return TorchModel(converted, files)
+    except RuntimeError:  # a card without room, or too old for this torch: the processor can do it
+        log.warning("the graphics card cannot be used; the processor scores")
+        return None
 
 
 def listing() -> list[dict[str, object]]:

@@ -3,7 +3,7 @@
 One comment at a time and one comment a core: on a processor a batch of mixed lengths is padded to
 its longest and takes several times as long as its members do one by one.
 
-Graphics cards are not used here. A machine with CUDA would run the checkpoint in torch.
+Graphics cards are not used here: a machine with CUDA runs the checkpoint in torch (torch_model).
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from modstation.scoring.troubles import BadWeights
 SLOWER = ["SkipLayerNormFusion"]
 
 
-class DetoxifyModel:
-    """A model of `scoring.model`. `threads` comments are scored at the same time."""
+class ConvertedModel:
+    """What all forms of a converted model share: who it is, its tokenizer, reasons for scores."""
 
-    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+    def __init__(self, folder: Path) -> None:
         about = About.read(folder)
         if about.edition != EDITION:
             raise BadWeights("The model was converted by another version.", "Convert it again.")
@@ -37,21 +37,8 @@ class DetoxifyModel:
         self.max_tokens = about.max_tokens
         try:
             self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-            self._session = onnxruntime.InferenceSession(
-                str(folder / GRAPH_FILE),
-                _options(),
-                providers=["CPUExecutionProvider"],
-                disabled_optimizers=SLOWER,
-            )
-        except Exception as error:  # both libraries raise plain exceptions of no common kind
-            raise BadWeights(
-                f"The converted model in {folder} is damaged.", "Convert it again."
-            ) from error
-        self._pool = ThreadPoolExecutor(threads, "detoxify") if threads > 1 else None
-
-    def score(self, texts: Sequence[str]) -> list[dict[str, float]]:
-        run = map if self._pool is None else self._pool.map
-        return list(run(self._score, texts))
+        except Exception as error:  # the library raises plain exceptions of no common kind
+            raise _damaged(folder) from error
 
     def kept(self, text: str) -> int:
         """How many characters of the text the score is about: all of them, unless it was cut at
@@ -65,13 +52,42 @@ class DetoxifyModel:
         place = self.labels.index(label)
         return explain(text[: self.kept(text)], lambda part: float(self._run(part)[place]))
 
+    def _run(self, text: str) -> Floats:
+        """The network's outputs for one text."""
+        raise NotImplementedError
+
+    def _named(self, outputs: Floats) -> dict[str, float]:
+        # The network may have more outputs than labels; the labels come first.
+        return dict(zip(self.labels, outputs.tolist(), strict=False))
+
+    def _encode(self, text: str) -> Encoding:
+        # A lone half of a surrogate pair is text to Python and an error to the tokenizer.
+        return self._tokenizer.encode(text.encode("utf-8", "replace").decode("utf-8"))
+
+
+class DetoxifyModel(ConvertedModel):
+    """A model of `scoring.model`. `threads` comments are scored at the same time."""
+
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        super().__init__(folder)
+        try:
+            self._session = onnxruntime.InferenceSession(
+                str(folder / GRAPH_FILE),
+                _options(),
+                providers=["CPUExecutionProvider"],
+                disabled_optimizers=SLOWER,
+            )
+        except Exception as error:  # the library raises plain exceptions of no common kind
+            raise _damaged(folder) from error
+        self._pool = ThreadPoolExecutor(threads, "detoxify") if threads > 1 else None
+
+    def score(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        run = map if self._pool is None else self._pool.map
+        return [self._named(outputs) for outputs in run(self._run, texts)]
+
     def close(self) -> None:
         if self._pool is not None:
             self._pool.shutdown()
-
-    def _score(self, text: str) -> dict[str, float]:
-        # The network may have more outputs than labels; the labels come first.
-        return dict(zip(self.labels, self._run(text).tolist(), strict=False))
 
     def _run(self, text: str) -> Floats:
         tokens = np.array([self._encode(text).ids], np.int32)
@@ -79,9 +95,9 @@ class DetoxifyModel:
         row: Floats = scores[0]
         return row
 
-    def _encode(self, text: str) -> Encoding:
-        # A lone half of a surrogate pair is text to Python and an error to the tokenizer.
-        return self._tokenizer.encode(text.encode("utf-8", "replace").decode("utf-8"))
+
+def _damaged(folder: Path) -> BadWeights:
+    return BadWeights(f"The converted model in {folder} is damaged.", "Convert it again.")
 
 
 def _options() -> onnxruntime.SessionOptions:
