@@ -190,9 +190,15 @@ class SpamRules:
 
     def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
         """What was seen, the weightiest first."""
-        hits = sorted(self._hits(text, links), key=lambda hit: -hit[1]) if label == LABEL else []
+        hits = self._hits(text, links) if label == LABEL else []
         total = sum(weight for _, weight in hits)
-        return [Span(s.start, s.end, weight / total, s.cause) for s, weight in hits]
+        found: dict[tuple[int, int], list[tuple[str, float]]] = {}
+        for span, weight in sorted(hits, key=lambda hit: -hit[1]):
+            found.setdefault((span.start, span.end), []).append((span.cause, weight / total))
+        spans = [
+            Span(*place, sum(w for _, w in seen), _named(seen)) for place, seen in found.items()
+        ]
+        return sorted(spans, key=lambda span: -span.weight)
 
     def kept(self, text: str) -> int:
         """All of it."""
@@ -207,6 +213,12 @@ class SpamRules:
         found.extend(_many_links(shown, folded))
         found.extend(_repeats(text))
         return found
+
+
+def _named(seen: Sequence[tuple[str, float]]) -> str:
+    """All that was seen in one passage; that it is a link goes without saying beside the rest."""
+    names = [name for name, _ in seen]
+    return ", ".join([name for name in names if name != "link"] or names)
 
 
 def _place(shown: Linked, folded: Folded, start: int, end: int, cause: str) -> Span:

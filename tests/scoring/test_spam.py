@@ -56,7 +56,11 @@ def test_spam_in_links_is_found_and_sources_are_not() -> None:
             "link to a.example",
             "the <b>report",
         ),
-        ("look <a href='http://bit.ly/x'>at this</a>", "short or odd address", "at this"),
+        (
+            "look <a href='http://bit.ly/x'>at this</a>",
+            "short or odd address, link to bit.ly",
+            "at this",
+        ),
         (
             "<a href='http://evil.example'>www.bank.example</a>",
             "address that leads to evil.example",
