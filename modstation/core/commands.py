@@ -55,6 +55,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "theirs", ("Ctrl+2",), "Conflict: leave it as the site has it", "Conflict", decides=True
     ),
+    Command("order", ("O",), "Order of the queue", "Queue"),
+    Command("arrivals", ("N",), "Bring in what is new, at its places", "Queue"),
     Command("sync", ("F5",), "Sync now", "Workstation"),
     Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),
     Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),

@@ -12,6 +12,20 @@ class Order(StrEnum):
     NEWEST = "newest"
     RISKIEST = "riskiest"
     SAFEST = "safest"
+    UNCERTAIN = "uncertain"
+    ARTICLE = "article"
+    AUTHOR = "author"
+
+
+TITLES = {
+    Order.OLDEST: "Oldest first",
+    Order.NEWEST: "Newest first",
+    Order.RISKIEST: "Riskiest first",
+    Order.SAFEST: "Safest first",
+    Order.UNCERTAIN: "Most uncertain first",
+    Order.ARTICLE: "By article",
+    Order.AUTHOR: "By author",
+}
 
 
 WHY = {
@@ -19,6 +33,13 @@ WHY = {
     Order.NEWEST: "The newest come first.",
     Order.RISKIEST: "The highest scores come first.",
     Order.SAFEST: "The lowest scores come first.",
+    Order.UNCERTAIN: "Those come first whose worst score is nearest to 50 %.",
+    Order.ARTICLE: (
+        "Comments of one article stand together; the article that waits the longest comes first."
+    ),
+    Order.AUTHOR: (
+        "Comments of one author stand together; authors with the most waiting come first."
+    ),
 }
 
 

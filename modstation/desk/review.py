@@ -85,6 +85,7 @@ class Review:
                 row["state"] == State.REFUSED,
                 row["label"] or "",
                 row["risk"],
+                why(self.order, conflict=row["state"] == State.CONFLICT),
             )
             for row in self._store.comments.rows(numbers)
         ]

@@ -22,7 +22,8 @@ from modstation.core.model import (
 class QueueRow(NamedTuple):
     """One line of the queue. `n` names the comment within this profile; `excerpt` is the
     beginning of its source, at most 200 characters; `article` its title. `risk` is
-    the worst score, under `label`; None while there is none."""
+    the worst score, under `label`; None while there is none. `why` says in a sentence why it
+    stands where it stands."""
 
     n: int
     key: CommentKey
@@ -34,6 +35,7 @@ class QueueRow(NamedTuple):
     refused: bool
     label: str = ""
     risk: float | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

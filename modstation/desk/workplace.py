@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Clock, Scorer
+from modstation.core.ranking import Order
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
@@ -44,6 +46,15 @@ class Workplace:
             rater.rate_all()
         finally:
             rater.close()
+
+    def lay_out(self, order: Order) -> array[int]:
+        """The numbers of the queue in that order, over a connection of its own: this one may be
+        called from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return store.comments.numbers(order)
+        finally:
+            store.close()
 
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""

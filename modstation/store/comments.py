@@ -12,14 +12,8 @@ from sqlite_utils import Database
 
 from modstation.core.model import Comment, CommentKey, Status
 from modstation.core.ranking import Order
+from modstation.store.layout import laid_out
 
-LAID_OUT = {
-    Order.OLDEST: "conflict DESC, created_at, n",
-    Order.NEWEST: "conflict DESC, created_at DESC, n DESC",
-    Order.RISKIEST: "conflict DESC, coalesce(risk, 0) DESC, created_at, n",
-    Order.SAFEST: "conflict DESC, coalesce(risk, 1), created_at, n",
-}
-BY_RISK = (Order.RISKIEST, Order.SAFEST)
 FIELDS = (
     "site, id, post, parent, text, status, created_at, user, author_name, author_email,"
     " author_url, author_ip, agent, type"
@@ -135,12 +129,10 @@ class Comments:
 
     def numbers(self, order: Order, site: str | None = None) -> array[int]:
         """Every row of the queue, laid out."""
-        rated = " LEFT JOIN ratings r ON r.comment = n" if order in BY_RISK else ""
-        where = " WHERE site = ?" if site else ""
-        sql = f"SELECT n FROM queue{rated}{where} ORDER BY {LAID_OUT[order]}"
+        sql, values = laid_out(order, site)
         rows = self._db.conn.cursor()
         rows.row_factory = None  # a million of named rows would take twice as long
-        rows.execute(sql, [site] if site else [])
+        rows.execute(sql, values)
         return array("q", chain.from_iterable(rows))
 
     def queued(self, numbers: Iterable[int]) -> set[int]:

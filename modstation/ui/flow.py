@@ -2,11 +2,13 @@
 
 It knows the desk and the model, but no widget: it says what to show, and the window shows it.
 The rules for the moderator's eye live here. After a decision the row below moves up; arrivals
-go to the end; nothing on the screen moves unless the moderator moved it.
+go to the end where the oldest come first, and wait outside the list under any other order, which
+has a place for them higher up; nothing on the screen moves unless the moderator moved it.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Comment, Verb
+from modstation.core.ranking import Order
 from modstation.desk.review import Review
 from modstation.desk.views import Card
 from modstation.ui.block import BlockWish
@@ -49,6 +52,9 @@ class Flow(QObject):
         self.place = -1
         self.card: Card | None = None
         self.busy = False  # an editor is open: the card must not be exchanged under it
+        self._new: set[int] = set()
+        self._aside: list[int] = []
+        self._meanwhile: list[tuple[Change, bool]] | None = None
 
     # Walking
 
@@ -81,6 +87,7 @@ class Flow(QObject):
             return
         number = self._model.remove(self.place)
         self._model.insert(len(self._model), [number])
+        self._aside.append(number)
         self.said.emit("Set aside: it waits at the end of the queue.", False)
         self.go(self.place)
 
@@ -123,11 +130,49 @@ class Flow(QObject):
     def apply(self, change: Change, *, mine: bool) -> None:
         """Bring the queue and the card up to a change, made here (`mine`) or by the sync."""
         on_screen = self.card.n if self.card is not None else None
+        if self._meanwhile is not None:
+            self._meanwhile.append((change, mine))
         self._take_out(change, on_screen, mine=mine)
         self._put_in(change, mine=mine)
         self._follow(change, on_screen, mine=mine)
         if change.said:
             self.said.emit(change.said, False)
+        self.counted.emit()
+
+    # Laying out anew
+
+    @property
+    def new(self) -> int:
+        """How many arrived that wait outside the list."""
+        return len(self._new)
+
+    def note_changes(self) -> None:
+        """The queue is being read elsewhere: changes from now on may be missing in it."""
+        self._meanwhile = []
+
+    def lay_out(self, numbers: array[int], *, keep: bool) -> None:
+        """Put the queue in the order of these numbers, which were read since `note_changes`.
+        With `keep` the comment on the screen stays, else the first one is shown."""
+        meanwhile, self._meanwhile = self._meanwhile or [], None
+        on_screen = self.card.n if self.card is not None else None
+        gone_at = self.place if on_screen is not None and self._model.is_gone(on_screen) else None
+        self._new.clear()
+        self._model.reset(_with_last(numbers, self._aside))
+        self.place = -1
+        for change, mine in meanwhile:
+            self._take_out(change, on_screen, mine=mine)
+            self._put_in(change, mine=mine)
+        if keep and on_screen is not None and gone_at is not None:
+            gone_at = min(gone_at, len(self._model))
+            if self._model.place(on_screen) is None:
+                self._model.insert(gone_at, [on_screen])
+                self._model.mark_gone(on_screen, gone_at)
+        place = self._model.place(on_screen) if keep and on_screen is not None else None
+        if place is None:
+            self.go(0)
+        else:
+            self.place = place
+            self.placed.emit(place)
         self.counted.emit()
 
     def rated(self, numbers: Sequence[int]) -> None:
@@ -166,6 +211,7 @@ class Flow(QObject):
 
     def _take_out(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
         for number in change.left:
+            self._new.discard(number)
             place = self._model.place(number, self.place)
             if place is None:
                 continue
@@ -178,6 +224,7 @@ class Flow(QObject):
 
     def _put_in(self, change: Change, *, mine: bool) -> None:
         fresh = []
+        self._new.difference_update(change.entered)
         for number in change.entered:
             place = self._model.place(number, self.place)
             if place is None:
@@ -188,7 +235,11 @@ class Flow(QObject):
             self._model.insert(max(self.place, 0), fresh)
             return
         urgent = {row.n for row in self._desk.rows(fresh) if row.conflict} if fresh else set()
-        self._model.insert(len(self._model), [n for n in fresh if n not in urgent])
+        arrived = [n for n in fresh if n not in urgent]
+        if self._desk.order is Order.OLDEST:
+            self._model.insert(len(self._model), arrived)
+        else:
+            self._new.update(arrived)
         if urgent:
             # Conflicts stand on top; what is being read must stay where it is all the same.
             self._model.insert(0, [n for n in fresh if n in urgent])
@@ -228,6 +279,10 @@ class Flow(QObject):
         return target
 
     def _show(self) -> None:
+        if not len(self._model) and self._new:
+            self._model.insert(0, sorted(self._new))
+            self._new.clear()
+            self.place = 0
         number = self._model.number(self.place)
         card = self._desk.card(number) if number is not None else None
         if number is not None and card is None:
@@ -246,3 +301,14 @@ def _what_changed(before: Card, now: Card, gone: bool) -> Notice | None:
     if shown_comment(before).text != shown_comment(now).text:
         return "The text changed on the site", "You are looking at the new version."
     return None
+
+
+def _with_last(numbers: array[int], last: list[int]) -> array[int]:
+    """The same numbers; those that are in `last` stand at the end."""
+    if not last:
+        return numbers
+    aside = set(last)
+    known = aside.intersection(numbers)
+    kept = array("q", (n for n in numbers if n not in aside))
+    kept.extend(n for n in dict.fromkeys(last) if n in known)
+    return kept

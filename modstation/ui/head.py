@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from modstation.core.commands import command
 from modstation.core.model import SiteInfo
+from modstation.core.ranking import TITLES, Order
 from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel
@@ -32,12 +33,24 @@ class QueueHead(QFrame):
         words.setSpacing(1)
         words.addWidget(self.name)
         words.addWidget(self.count)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 9, 8, 9)
-        layout.setSpacing(0)
-        layout.addLayout(words, 1)
+        self.order = self._wordy("order")
+        self.new = self._wordy("arrivals")
+        self.new.hide()
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addLayout(words, 1)
         for button in self._buttons.values():
-            layout.addWidget(button)
+            top.addWidget(button)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.order)
+        below.addStretch(1)
+        below.addWidget(self.new)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 9, 8, 5)
+        layout.setSpacing(3)
+        layout.addLayout(top)
+        layout.addLayout(below)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -50,6 +63,26 @@ class QueueHead(QFrame):
 
     def show_count(self, held: int) -> None:
         self.count.say(f"{held:,} waiting for a decision" if held else "nothing is waiting")
+
+    def show_order(self, order: Order) -> None:
+        self.order.setText(f"{TITLES[order]} ▾")
+        self.order.setAccessibleName(f"Order of the queue: {TITLES[order]}, key O")
+
+    def show_new(self, new: int) -> None:
+        """How many arrived and wait outside the list, so that nothing in it moves."""
+        self.new.setText(f"{new:,} new  {command('arrivals').keys[0]}")
+        self.new.setAccessibleName(f"{new:,} new comments; key N brings them in")
+        self.new.setVisible(new > 0)
+
+    def _wordy(self, name: str) -> QPushButton:
+        known = command(name)
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("flat", True)
+        button.setToolTip(f"{known.help} ({known.keys[0]})")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.pressed.emit(name))
+        return button
 
     def _button(self, name: str) -> QPushButton:
         known = command(name)

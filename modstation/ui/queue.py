@@ -223,6 +223,15 @@ class QueueView(QTableView):
         self.updateGeometries()
         bar.setValue(bar.value() + rows * ROW_PX)
 
+    def top_of_current(self) -> int:
+        """Where the chosen row begins in the list on the screen, in pixels."""
+        return self.visualRect(self.currentIndex()).top()
+
+    def hold(self, place: int, top_px: int) -> None:
+        """The list was laid out anew: scroll so that a place begins where it began before."""
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(place * ROW_PX - top_px)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 

@@ -67,11 +67,14 @@ class QueueModel(QAbstractTableModel):
             ROW_ROLE,
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
         }:
             return None
         row = self.row(index.row())
         if role == ROW_ROLE or row is None:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.why
         marks = ("conflict, " * row.conflict) + ("refused, " * row.refused)
         if row.risk is not None and row.risk >= THRESHOLD:
             marks += f"{row.label.replace('_', ' ')} {row.risk:.0%}, "

@@ -25,6 +25,7 @@ from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding, waiting_from_last_time
 from modstation.ui.keys import Keys, writes_text
+from modstation.ui.ordering import Ordering
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self._make_panes(place.clock.now)
         self.errands = Errands(bridge, self)
         self.sheets = Sheets(place, self.flow, self.errands, settings, self)
+        self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
         self.commanding = Commanding(self.flow, self.card, self)
         self._place_panes()
         self.help = HelpSheet(self)
@@ -72,6 +74,7 @@ class Window(QMainWindow):
         self.commanding.add(self.sheets.deeds())
         self.text_size = TextSize(self.card, settings, self)
         self.commanding.add(self.text_size.deeds())
+        self.commanding.add(self.ordering.deeds())
         self._wire()
         self.redress()
         self._sites_changed()
@@ -190,6 +193,7 @@ class Window(QMainWindow):
         self.holding.show_waiting(counts.waiting)
         self.head.show_count(len(self.model))
         self.tray.show_count(len(self.model))
+        self.head.show_new(self.flow.new)
 
     def _tell_of_last_time(self) -> None:
         """What was held, or could not be sent, when the program ended, goes out now."""
@@ -241,6 +245,7 @@ class Window(QMainWindow):
         self.commanding.said.connect(self.status.tell)
         self.sheets.said.connect(self.status.tell)
         self.text_size.said.connect(self.status.tell)
+        self.ordering.said.connect(self.status.tell)
         self.sheets.connected.connect(self._added)
         self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,24 @@ def test_a_short_write_is_served_between_the_pages_of_a_busy_sync(
         order.append("decision")
     thread.join()
     assert order.index("decision") == 1
+
+
+def test_orders_that_keep_together_what_belongs_together(store: Store) -> None:
+    with store.writing():
+        anna, ben = {"author_email": "anna@x.test"}, {"author_email": "ben@x.test"}
+        store.comments.apply(
+            [
+                replace(comment(1, **ben), post=2),
+                replace(comment(2, **anna), post=1),
+                replace(comment(3, **anna), post=2),
+            ],
+            AT,
+        )
+    assert list(store.comments.numbers(Order.ARTICLE)) == [1, 3, 2]
+    assert list(store.comments.numbers(Order.AUTHOR)) == [2, 3, 1]
+
+
+def test_the_most_uncertain_stand_first_and_the_unknown_last(store: Store) -> None:
+    for n, risk in ((1, 0.97), (3, 0.4)):
+        store.db.execute("INSERT INTO ratings VALUES (?, '', 'model', '1', 'insult', ?)", [n, risk])
+    assert list(store.comments.numbers(Order.UNCERTAIN)) == [3, 1, 2]

@@ -12,10 +12,12 @@ from tests.ui.at_work import AtWork
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform complains about size hints of every window; nothing else may."""
+    """The offscreen platform complains about size hints of every window and about menus; nothing
+    else may."""
+    noise = ("propagateSizeHints", r"support raise\(\)", "grabbing the keyboard")
     for item in items:
         if "tests/ui" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*noise, extend=True))
 
 
 @pytest.fixture(autouse=True, scope="session")
