@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 
@@ -17,6 +17,7 @@ from modstation.cli.records import (
     of_decision,
 )
 from modstation.core.errors import NotPossible, Trouble
+from modstation.core.filters import Filter
 from modstation.core.model import Verb
 from modstation.core.policy import REASONS, reason_for
 from modstation.core.ranking import Order
@@ -28,11 +29,25 @@ VERBS = ("approve", "trash", "spam", "hold", "edit")
 @click.option("--limit", type=click.IntRange(min=1), help="At most this many.")
 @click.option("--order", type=click.Choice([str(order) for order in Order]), help="Layout.")
 @click.option("--site", "name", help="Only this site.")
+@click.option("--author", default="", help="Only by this name or e-mail address.")
+@click.option("--article", default="", help="Only under this article: its number, or of its title.")
+@click.option("--label", default="", help="The score that --min means; without it, the worst.")
+@click.option("--min", "least", type=click.FloatRange(0, 1), default=0.0, help="From this score.")
+@click.option("--has-link", is_flag=True, help="Only with a link.")
+@click.option("--first-timer", is_flag=True, help="Only by authors of whom none was approved yet.")
+@click.option("--text", default="", help="Only with these letters in the text.")
 @json_option
 @profile_option
 @click.pass_context
 def queue(
-    ctx: click.Context, limit: int | None, order: str | None, name: str | None, as_json: bool
+    ctx: click.Context,
+    /,
+    limit: int | None,
+    order: str | None,
+    name: str | None,
+    article: str,
+    as_json: bool,
+    **asked: Any,
 ) -> None:
     """What waits for a decision, one comment a line."""
     place = workplace(ctx)
@@ -40,6 +55,8 @@ def queue(
         place.review.order = Order(order)
     if name is not None:
         place.sites.get(name)
+    under: dict[str, Any] = {"post": int(article)} if article.isdigit() else {"article": article}
+    place.review.filter = Filter(**under, **asked)
     cards = (place.review.card(n) for n in islice(place.review.numbers(name), limit))
     rows = (of_card_in_queue(found) for found in cards if found is not None)
     columns = ["site", "id", "author_name", "created", "text"]

@@ -56,6 +56,9 @@ COMMANDS: tuple[Command, ...] = (
         "theirs", ("Ctrl+2",), "Conflict: leave it as the site has it", "Conflict", decides=True
     ),
     Command("order", ("O",), "Order of the queue", "Queue"),
+    Command("only-article", ("Alt+A",), "Only this article", "Queue"),
+    Command("only-author", ("Alt+U",), "Only this author", "Queue"),
+    Command("show-all", ("Shift+F",), "Show all, without a filter", "Queue"),
     Command("arrivals", ("N",), "Bring in what is new, at its places", "Queue"),
     Command("sync", ("F5",), "Sync now", "Workstation"),
     Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),

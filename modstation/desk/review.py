@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from modstation.core.errors import NotPossible
+from modstation.core.filters import Filter
 from modstation.core.model import (
     Block,
     Change,
@@ -44,7 +46,7 @@ STATUS_WORDS = {
 
 
 class Review:
-    """One moderator's desk over one profile; `order` lays the queue out.
+    """One moderator's desk over one profile; `order` lays the queue out, `filter` says what of it.
 
     `wrote` is called after each decision, so that the sync can be woken.
     """
@@ -57,6 +59,7 @@ class Review:
         wrote: Callable[[], None] = lambda: None,
     ) -> None:
         self.order = order
+        self.filter = Filter()
         self._wrote = wrote
         self._store = store
         self._clock = clock
@@ -67,8 +70,14 @@ class Review:
     # looking ---------------------------------------------------------------------------------
 
     def numbers(self, site: str | None = None) -> array[int]:
-        """The numbers of every row of the queue, laid out; conflicts first."""
-        return self._store.comments.numbers(self.order, site)
+        """The numbers of every row of the queue that passes the filter, laid out; conflicts
+        first."""
+        asked = replace(self.filter, site=site) if site else self.filter
+        return self._store.comments.numbers(self.order, asked, self._clock.now())
+
+    def passing(self, numbers: Sequence[int]) -> set[int]:
+        """Those of these that stand in the queue and pass the filter."""
+        return self._store.comments.passing(numbers, self.filter, self._clock.now())
 
     def rows(self, numbers: Sequence[int]) -> list[QueueRow]:
         """What the list shows of these; of several sites, which one, before the article."""

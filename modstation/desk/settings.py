@@ -22,11 +22,12 @@ FILE_NAME = "settings.toml"
 class Settings:
     """`grace_s`: how long a decision waits before it may be sent, so that an undo costs nothing.
     `sync_every_s`: the pause between two cycles when nothing happens here. `model`: the
-    classifier that scores the comments."""
+    classifier that scores the comments. `filter`: what of the queue the window shows, as JSON."""
 
     grace_s: int = 8
     sync_every_s: int = 30
     order: str = Order.OLDEST.value
+    filter: str = ""
     model: str = "bundled"
 
     @classmethod

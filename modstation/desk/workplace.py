@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from modstation.core.filters import Filter
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Clock, Scorer
 from modstation.core.ranking import Order
@@ -47,12 +48,12 @@ class Workplace:
         finally:
             rater.close()
 
-    def lay_out(self, order: Order) -> array[int]:
-        """The numbers of the queue in that order, over a connection of its own: this one may be
-        called from any thread."""
+    def lay_out(self, order: Order, asked: Filter) -> array[int]:
+        """The numbers of what passes the filter, in that order, over a connection of its own:
+        this may be called from any thread."""
         store = Store(self.profile, tidies=False)
         try:
-            return store.comments.numbers(order)
+            return store.comments.numbers(order, asked, self.clock.now())
         finally:
             store.close()
 

@@ -10,9 +10,10 @@ from itertools import chain
 
 from sqlite_utils import Database
 
+from modstation.core.filters import Filter
 from modstation.core.model import Comment, CommentKey, Status
 from modstation.core.ranking import Order
-from modstation.store.layout import laid_out
+from modstation.store.layout import laid_out, matching
 
 FIELDS = (
     "site, id, post, parent, text, status, created_at, user, author_name, author_email,"
@@ -127,13 +128,18 @@ class Comments:
 
     # the queue -------------------------------------------------------------------------------
 
-    def numbers(self, order: Order, site: str | None = None) -> array[int]:
-        """Every row of the queue, laid out."""
-        sql, values = laid_out(order, site)
+    def numbers(self, order: Order, asked: Filter | None = None, now: int = 0) -> array[int]:
+        """Every row of the queue that passes the filter, laid out. `now` in seconds."""
+        sql, values = laid_out(order, asked or Filter(), now)
         rows = self._db.conn.cursor()
         rows.row_factory = None  # a million of named rows would take twice as long
         rows.execute(sql, values)
         return array("q", chain.from_iterable(rows))
+
+    def passing(self, numbers: Iterable[int], asked: Filter, now: int) -> set[int]:
+        """Those of these that stand in the queue and pass the filter."""
+        sql, values = matching(asked, now, json.dumps(list(numbers)))
+        return {row[0] for row in self._db.execute(sql, values)}
 
     def queued(self, numbers: Iterable[int]) -> set[int]:
         """Those of these that stand in the queue now."""

@@ -38,14 +38,34 @@ class EmptyPage(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
-    def show_state(self, *, connected: bool) -> None:
-        self._command = "sync" if connected else "connect"
-        self.title.say("Nothing is waiting." if connected else "Welcome.")
-        self.words.say(
-            "Every comment has its decision. New ones appear here by themselves."
-            if connected
-            else "Connect the site whose comments you moderate: its address, your user name and "
-            "an application password are all that is needed."
-        )
-        self.button.setText("Sync now  F5" if connected else "Connect a site  Ctrl+N")
-        self.setAccessibleName(f"{self.title.text()} {self.words.text()}")
+    def show_state(self, *, connected: bool, filtered: bool = False) -> None:
+        """`filtered`: others may wait that the filter does not let through."""
+        if not connected:
+            self._say(
+                "Welcome.",
+                "Connect the site whose comments you moderate: its address, your user name and "
+                "an application password are all that is needed.",
+                "connect",
+                "Connect a site  Ctrl+N",
+            )
+        elif filtered:
+            self._say(
+                "Nothing passes the filter.",
+                "Every comment that does has its decision. Others may still be waiting.",
+                "show-all",
+                "Show all  Shift+F",
+            )
+        else:
+            self._say(
+                "Nothing is waiting.",
+                "Every comment has its decision. New ones appear here by themselves.",
+                "sync",
+                "Sync now  F5",
+            )
+
+    def _say(self, title: str, words: str, command: str, button: str) -> None:
+        self._command = command
+        self.title.say(title)
+        self.words.say(words)
+        self.button.setText(button)
+        self.setAccessibleName(f"{title} {words}")

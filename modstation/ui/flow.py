@@ -235,7 +235,8 @@ class Flow(QObject):
             self._model.insert(max(self.place, 0), fresh)
             return
         urgent = {row.n for row in self._desk.rows(fresh) if row.conflict} if fresh else set()
-        arrived = [n for n in fresh if n not in urgent]
+        passing = self._desk.passing(fresh) if fresh else set()
+        arrived = [n for n in fresh if n in passing and n not in urgent]
         if self._desk.order is Order.OLDEST:
             self._model.insert(len(self._model), arrived)
         else:

@@ -41,6 +41,14 @@ class QueueHead(QFrame):
         top.addLayout(words, 1)
         for button in self._buttons.values():
             top.addWidget(button)
+        self.filtered = ElidedLabel(look="quiet", name="filtered")
+        self.filtered.setAccessibleName("What is shown")
+        self.all = self._wordy("show-all")
+        self.all.setText("Show all  Shift+F")
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.filtered, 1)
+        line.addWidget(self.all)
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self.order)
@@ -51,6 +59,8 @@ class QueueHead(QFrame):
         layout.setSpacing(3)
         layout.addLayout(top)
         layout.addLayout(below)
+        layout.addLayout(line)
+        self.show_filter(0, 0, "")
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,6 +77,12 @@ class QueueHead(QFrame):
     def show_order(self, order: Order) -> None:
         self.order.setText(f"{TITLES[order]} ▾")
         self.order.setAccessibleName(f"Order of the queue: {TITLES[order]}, key O")
+
+    def show_filter(self, shown: int, held: int, words: str) -> None:
+        """What is filtered, in words; "" for nothing."""
+        self.filtered.say(f"{shown:,} of {held:,}: {words}")
+        self.filtered.show_if(bool(words))
+        self.all.setVisible(bool(words))
 
     def show_new(self, new: int) -> None:
         """How many arrived and wait outside the list, so that nothing in it moves."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from modstation.core.commands import COMMANDS, Command
 from modstation.ui.labels import PlainLabel
 
-_COLUMNS = (("Move", "Decide"), ("Trash with a reason", "Conflict", "Workstation"))
+_COLUMNS = (("Move", "Decide", "Queue"), ("Trash with a reason", "Conflict", "Workstation"))
 _CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_Question, Qt.Key.Key_Return, Qt.Key.Key_Space}
 
 

@@ -1,20 +1,23 @@
-"""The order of the queue: chosen from a small menu, laid out beside the Qt thread, kept."""
+"""What of the queue is shown and in which order: chosen, laid out beside the Qt thread, kept."""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from modstation.core.errors import Trouble
+from modstation.core.filters import Filter, words
 from modstation.core.ranking import TITLES, WHY, Order
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
+from modstation.ui.invisible import visible
 from modstation.ui.queue import QueueView
 
 _LETTERS = {  # the letter that chooses it in the open menu
@@ -47,10 +50,17 @@ class Ordering(QObject):
         self.menu = QMenu(head)
         self.menu.setAccessibleName("Order of the queue")
         self._choices = self._fill_menu()
+        place.review.filter = Filter.from_json(place.preferences.now.filter)
         self._show_order()
 
     def deeds(self) -> dict[str, Callable[[], object]]:
-        return {"order": self.choose, "arrivals": self.bring_in}
+        return {
+            "order": self.choose,
+            "arrivals": self.bring_in,
+            "only-article": self.only_article,
+            "only-author": self.only_author,
+            "show-all": lambda: self.narrow(Filter()),
+        }
 
     def choose(self) -> None:
         """Open the menu; letters, arrows and Enter choose."""
@@ -60,45 +70,81 @@ class Ordering(QObject):
 
     def change(self, order: Order) -> None:
         """Lay the queue out anew, begin with its first comment, and keep the order."""
-        self._lay_out(order, keep=False)
+        self._lay_out(order, self._place.review.filter, keep=False)
+
+    def narrow(self, asked: Filter) -> None:
+        """Show only what passes the filter; the comment on the screen stays if it does."""
+        if asked == self._place.review.filter:
+            self.said.emit("All is shown." if not asked else "That is what is shown.", False)
+            return
+        self._lay_out(self._place.review.order, asked, keep=True)
+
+    def only_article(self) -> None:
+        """Add the article of the comment on the screen to the filter."""
+        if self._flow.card is not None:
+            article = self._flow.card.article
+            now = self._place.review.filter
+            title = visible(article.title)
+            self.narrow(replace(now, site=article.site, post=article.id, shown_article=title))
+
+    def only_author(self) -> None:
+        """Add the author of the comment on the screen to the filter."""
+        if self._flow.card is not None:
+            comment = self._flow.card.comment
+            author, name = comment.author_key, comment.author_name
+            if not (author or name):
+                self.said.emit("Nothing is known about who wrote this.", True)
+                return
+            now = self._place.review.filter
+            self.narrow(replace(now, author=author or name, shown_author=name))
 
     def bring_in(self) -> None:
         """Put what arrived where it belongs; the comment on the screen stays under the eye."""
         if self._flow.new:
-            self._lay_out(self._place.review.order, keep=True)
+            self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
         else:
             self.said.emit("All that has arrived is in the list.", False)
 
-    def _lay_out(self, order: Order, *, keep: bool) -> None:
+    def _lay_out(self, order: Order, asked: Filter, *, keep: bool) -> None:
         if self._running is not None:
             self._errands.forget(self._running)
         self._flow.note_changes()
         self._running = self._errands.run(
-            lambda: self._place.lay_out(order), lambda answer: self._laid_out(answer, order, keep)
+            lambda: self._place.lay_out(order, asked),
+            lambda answer: self._laid_out(answer, order, asked, keep),
         )
 
-    def _laid_out(self, answer: array[int] | Trouble, order: Order, keep: bool) -> None:
+    def _laid_out(
+        self, answer: array[int] | Trouble, order: Order, asked: Filter, keep: bool
+    ) -> None:
         self._running = None
         if isinstance(answer, Trouble):
             self.said.emit(str(answer), True)
             return
-        new_order = order is not self._place.review.order
-        self._place.review.order = order
+        review = self._place.review
+        new_order, new_filter = order is not review.order, asked != review.filter
+        review.order, review.filter = order, asked
         self._show_order()
         top = self._queue.top_of_current()
         # An open editor must not lose its comment, whatever was chosen before it opened.
         self._flow.lay_out(answer, keep=keep or self._flow.busy)
         if keep:
             self._queue.hold(self._flow.place, top)
+        if new_filter:
+            self.said.emit(f"Only {words(asked)}." if asked else "All is shown again.", False)
         if new_order:
             self.said.emit(f"{TITLES[order]}. {WHY[order]}", False)
-            self._keep(order)
+        if new_order or new_filter:
+            self._keep()
 
-    def _keep(self, order: Order) -> None:
+    def _keep(self) -> None:
+        review = self._place.review
         try:
-            self._place.preferences.change(order=order.value)
+            self._place.preferences.change(order=review.order.value, filter=review.filter.to_json())
         except OSError as error:
-            self.said.emit(f"The order cannot be kept for the next time: {error.strerror}.", True)
+            self.said.emit(
+                f"Order and filter cannot be kept for the next time: {error.strerror}.", True
+            )
 
     def _show_order(self) -> None:
         order = self._place.review.order

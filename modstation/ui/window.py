@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from modstation.core.errors import Trouble
+from modstation.core.filters import words
 from modstation.core.model import SiteInfo
 from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
@@ -70,11 +71,11 @@ class Window(QMainWindow):
         self.commanding = Commanding(self.flow, self.card, self)
         self._place_panes()
         self.help = HelpSheet(self)
+        self.commanding.add(self.ordering.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.text_size = TextSize(self.card, settings, self)
         self.commanding.add(self.text_size.deeds())
-        self.commanding.add(self.ordering.deeds())
         self._wire()
         self.redress()
         self._sites_changed()
@@ -177,7 +178,9 @@ class Window(QMainWindow):
         if view.card is None:
             self.card.card = None
             self.card.ready = False
-            self.empty.show_state(connected=bool(self._sites.list()))
+            self.empty.show_state(
+                connected=bool(self._sites.list()), filtered=bool(self._desk.filter)
+            )
         else:
             self.card.show_card(view.card, notice=view.notice)
         shown = self.empty if view.card is None else self.card
@@ -189,11 +192,12 @@ class Window(QMainWindow):
 
     def _count(self) -> None:
         counts = self._desk.counts()
+        self.head.show_new(self.flow.new)
+        self.head.show_filter(len(self.model), counts.held, words(self._desk.filter))
         self.status.show_counts(counts, self._desk.next_undo())
         self.holding.show_waiting(counts.waiting)
         self.head.show_count(len(self.model))
         self.tray.show_count(len(self.model))
-        self.head.show_new(self.flow.new)
 
     def _tell_of_last_time(self) -> None:
         """What was held, or could not be sent, when the program ended, goes out now."""
@@ -205,7 +209,7 @@ class Window(QMainWindow):
         self.head.show_sites(sites)
         self.status.set_sites([site.name for site in sites])
         self.setWindowTitle("ModStation" + "".join(f" – {s.title or s.name}" for s in sites[:1]))
-        self.empty.show_state(connected=bool(sites))
+        self.empty.show_state(connected=bool(sites), filtered=bool(self._desk.filter))
 
     def _added(self, info: SiteInfo) -> None:
         self._sites_changed()
@@ -236,6 +240,7 @@ class Window(QMainWindow):
         self.flow.placed.connect(self._placed)
         self.flow.pushed_down.connect(self.queue.stay_put)
         self.flow.said.connect(self.status.tell)
+        self.ordering.said.connect(self.status.tell)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)
         self.writing.said.connect(self.status.tell)
@@ -245,7 +250,6 @@ class Window(QMainWindow):
         self.commanding.said.connect(self.status.tell)
         self.sheets.said.connect(self.status.tell)
         self.text_size.said.connect(self.status.tell)
-        self.ordering.said.connect(self.status.tell)
         self.sheets.connected.connect(self._added)
         self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)

@@ -1,0 +1,96 @@
+"""Which of the waiting comments are looked at: a pure value, told in words and kept as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+DAY_S = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is empty (or 0, or False) asks for nothing. A conflict passes every filter.
+
+    `article` is a part of a title, `post` an article's number; `author` is a name, an e-mail
+    address or the key of one author. `label` with `least` and `most` (0 to 1) asks for a score;
+    without a label the worst one counts. `days`: not older than that. `shown_author` and
+    `shown_article` only say it in better words.
+    """
+
+    site: str = ""
+    post: int = 0
+    article: str = ""
+    author: str = ""
+    label: str = ""
+    least: float = 0.0
+    most: float = 1.0
+    days: int = 0
+    first_timer: bool = False
+    has_link: bool = False
+    text: str = ""
+    shown_author: str = ""
+    shown_article: str = ""
+
+    def __bool__(self) -> bool:
+        return self != Filter()
+
+    @property
+    def asks_for_score(self) -> bool:
+        return bool(self.label) or self.least > 0 or self.most < 1
+
+    def to_json(self) -> str:
+        """Only what differs from no filter; "" for none."""
+        nothing = asdict(Filter())
+        told = {name: value for name, value in asdict(self).items() if value != nothing[name]}
+        return json.dumps(told, ensure_ascii=False) if told else ""
+
+    @classmethod
+    def from_json(cls, text: str) -> Filter:
+        """What the text says, as far as it makes sense: a filter is a convenience."""
+        try:
+            raw = json.loads(text) if text else {}
+        except ValueError:
+            return cls()
+        return cls(**dict(_sensible(raw))) if isinstance(raw, dict) else cls()
+
+
+def words(asked: Filter) -> str:
+    """What is filtered: "by Anna, insult over 50 %"; "" for no filter."""
+    parts = []
+    if asked.author:
+        parts.append(f"by {asked.shown_author or asked.author}")
+    if asked.post or asked.article:
+        name = asked.shown_article or asked.article
+        parts.append(f"under “{name}”" if name else f"under article {asked.post}")
+    if asked.site:
+        parts.append(f"on {asked.site}")
+    if asked.asks_for_score:
+        parts.append(_score_words(asked))
+    if asked.days:
+        parts.append("of the last day" if asked.days == 1 else f"of the last {asked.days} days")
+    if asked.first_timer:
+        parts.append("first-time authors")
+    if asked.has_link:
+        parts.append("with a link")
+    if asked.text:
+        parts.append(f"with “{asked.text}”")
+    return ", ".join(parts)
+
+
+def _score_words(asked: Filter) -> str:
+    name = asked.label.replace("_", " ") or "worst score"
+    least, most = round(asked.least * 100), round(asked.most * 100)
+    if most >= 100:
+        return f"{name} over {least} %" if least else f"{name} known"
+    return f"{name} {least} to {most} %" if least else f"{name} under {most} %"
+
+
+def _sensible(raw: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    nothing = Filter()
+    for field in fields(Filter):
+        value = raw.get(field.name)
+        if isinstance(value, type(getattr(nothing, field.name))):
+            yield field.name, value

@@ -1,0 +1,81 @@
+"""The queue narrowed: what is shown, what stays out, what comes through all the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.at_work import AtWork
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def only_this_author(work: AtWork) -> None:
+    work.press("U", ALT)
+    work.wait(lambda: not work.window.errands.busy)
+
+
+def test_only_this_author_and_all_again(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4)
+    work.press("J")
+    work.press("J")
+    work.press("J")
+    only_this_author(work)
+    assert (work.shown, work.rows) == (4, [1, 4])
+    head = work.window.head
+    assert head.filtered.text() == "2 of 4: by Author 1"
+    assert head.all.isVisible()
+    work.press("F", SHIFT)
+    work.wait(lambda: not work.window.errands.busy)
+    assert (work.shown, work.rows) == (4, [1, 2, 3, 4])
+    assert not head.filtered.isVisible()
+
+
+def test_only_this_article(work: AtWork) -> None:
+    work.bench.site.post(1, "here", post=5)
+    work.bench.site.post(2, "there", post=6)
+    work.bench.site.post(3, "here too", post=5)
+    work.begin()
+    work.painted()
+    work.press("A", ALT)
+    work.wait(lambda: not work.window.errands.busy)
+    assert work.rows == [1, 3]
+
+
+def test_deciding_and_undo_under_a_filter(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4)
+    only_this_author(work)
+    work.press("D")
+    assert (work.shown, work.rows) == (4, [4])
+    work.press("Z")
+    assert (work.shown, work.rows) == (1, [1, 4])
+
+
+def test_an_arrival_that_does_not_pass_stays_out(work: AtWork) -> None:
+    work.begin(1, 2)
+    only_this_author(work)
+    work.bench.site.post(7, "by the same", author_email="author1@inbox.test")
+    work.bench.site.post(8, "by another", author_email="author2@inbox.test")
+    work.sync()
+    assert work.rows == [1, 7]
+    assert work.window.head.filtered.text() == "2 of 4: by Author 1"
+
+
+def test_a_conflict_comes_through_the_filter(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("6")
+    only_this_author(work)
+    assert work.rows == [2]
+    work.bench.site.change(1, text="changed")
+    work.sync()
+    assert work.rows == [1, 2]
+
+
+def test_when_all_that_passes_is_decided_the_page_says_so(work: AtWork) -> None:
+    work.begin(1, 2)
+    only_this_author(work)
+    work.press("A")
+    assert work.window.empty.title.text() == "Nothing passes the filter."
+    work.window.empty.button.click()
+    work.wait(lambda: not work.window.errands.busy)
+    assert work.rows == [2]
+    assert work.preferences.now.filter == ""
