@@ -38,6 +38,21 @@ class QueueRow(NamedTuple):
     why: str = ""
 
 
+class HistoryRow(NamedTuple):
+    """One decision of the past. `n` names the comment, `excerpt` is the beginning of what was on
+    the screen, `why` the reason and note, `way` how far it is on its way to the site."""
+
+    seq: int
+    n: int
+    made_at: int
+    done: str
+    why: str
+    author_name: str
+    excerpt: str
+    deleted: bool
+    way: str
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """A passage of the comment's source that drives one of its scores; `rule` names the rule or

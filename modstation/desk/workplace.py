@@ -17,7 +17,8 @@ from modstation.desk.review import Review
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
-from modstation.desk.views import Cycle
+from modstation.desk.trail import history
+from modstation.desk.views import Cycle, HistoryRow
 from modstation.store.store import Store
 
 
@@ -60,6 +61,11 @@ class Workplace:
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""
         return own_decisions(self.store)
+
+    def history(self, before: int | None, limit: int) -> list[HistoryRow]:
+        """A page of what was decided here, newest first; see `desk.trail`."""
+        grace_s = self.preferences.now.grace_s
+        return history(self.store, before, limit, self.clock.now(), grace_s)
 
     def site_infos(self, name: str | None) -> list[SiteInfo]:
         """That site, or all of them."""

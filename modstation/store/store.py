@@ -21,6 +21,7 @@ from modstation.core.errors import StoreBusy, StoreDamaged, StoreTrouble
 from modstation.store.blocks import Blocks
 from modstation.store.comments import Comments
 from modstation.store.decisions import Decisions
+from modstation.store.history import History
 from modstation.store.journal import Journal
 from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.scores import Scores
@@ -76,6 +77,7 @@ class Store:
         self.threads = Threads(self.db)
         self.scores = Scores(self.db)
         self.decisions = Decisions(self.db)
+        self.history = History(self.db)
         self.blocks = Blocks(self.db)
 
     def close(self) -> None:

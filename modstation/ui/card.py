@@ -23,6 +23,7 @@ from modstation.ui.score_bars import bars_of, cut_in_words, reason_in_words
 from modstation.ui.strips import ConflictStrip, NoticeStrip, strip_height
 from modstation.ui.theme import Theme
 from modstation.ui.thread import Line, Part, above, below
+from modstation.ui.why import explanation
 
 _GAP_PX = 10
 _LINE_PX = 26
@@ -72,6 +73,7 @@ class CardColumn(QWidget):
         self.refused = NoticeStrip(self, refused=True)
         self.conflict = ConflictStrip(theme, self)
         self.block = BlockStrip(self)
+        self.why = NoticeStrip(self)
         self.editor = Editor(self)
         self.edits_main = False
         self._above: list[Part] = []
@@ -193,6 +195,10 @@ class CardColumn(QWidget):
         if editing and not self.edits_main:
             self.editor.setGeometry(left, y, column, inner)
             y += inner + _GAP_PX
+        if not self.why.isHidden():
+            tall = strip_height(self.why, column)
+            self.why.setGeometry(left, y, column, tall)
+            y += tall + _GAP_PX
         return y + 4
 
 
@@ -241,6 +247,10 @@ class CardView(QScrollArea):
         self.card = card
         self.whole = whole
         self.column.fill(card, whole=whole, notice=notice)
+        if not same:
+            self.column.why.hide()
+        elif not self.column.why.isHidden():
+            self.column.why.tell(*explanation(card))
         self.lay_out()
         if not same:
             self._scroll_to_main()
@@ -263,6 +273,20 @@ class CardView(QScrollArea):
     def reveal(self, widget: QWidget) -> None:
         self.lay_out()
         self.ensureWidgetVisible(widget, 0, _EDGE_PX)
+
+    def toggle_why(self) -> None:
+        """Show the reason of the scores in full below the comment, or put it away again."""
+        if self.card is not None and not self.close_why():
+            self.column.why.tell(*explanation(self.card))
+            self.reveal(self.column.why)
+
+    def close_why(self) -> bool:
+        """Whether it was open."""
+        was_open = not self.column.why.isHidden()
+        if was_open:
+            self.column.why.hide()
+            self.lay_out()
+        return was_open
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()  # arrows walk through the queue, wherever the focus is

@@ -51,6 +51,7 @@ class Flow(QObject):
         self._model = model
         self.place = -1
         self.card: Card | None = None
+        self.visiting = False  # the card is not the row at `place`, but one out of the history
         self.busy = False  # an editor is open: the card must not be exchanged under it
         self._new: set[int] = set()
         self._aside: list[int] = []
@@ -71,7 +72,21 @@ class Flow(QObject):
         self.place = min(max(place, 0), len(self._model) - 1)
         self._show()
 
+    def visit(self, n: int) -> None:
+        """Show a comment wherever it stands; one that does not wait leaves the queue in place."""
+        place = self._model.place(n, self.place)
+        if place is not None:
+            self.go(place)
+            return
+        card = self._desk.card(n)
+        if card is not None:
+            self.card, self.visiting = card, True
+            self.shown.emit(View(card, ("Not in the queue", "J goes back to the queue.")))
+
     def step(self, by: int) -> None:
+        if self.visiting:
+            self.go(self.place)
+            return
         at_end = not 0 <= self.place + by < len(self._model)
         if at_end and self.card is not None and not self._model.is_gone(self.card.n):
             self.said.emit("This is the last one." if by > 0 else "This is the first one.", False)
@@ -81,6 +96,9 @@ class Flow(QObject):
     def later(self) -> None:
         """Set the comment aside: it goes to the end for this run."""
         if self.card is None:
+            return
+        if self.visiting:
+            self.go(self.place)
             return
         if self._model.is_gone(self.card.n):
             self.go(self.place + 1)
@@ -255,7 +273,7 @@ class Flow(QObject):
             self.go(wanted)
         elif on_screen is None:
             self.go(0)
-        elif mine or self._model.number(self.place) != on_screen:
+        elif mine or not (self.visiting or self._model.number(self.place) == on_screen):
             self.go(self.place)
         else:
             self.placed.emit(self.place)
@@ -290,7 +308,7 @@ class Flow(QObject):
             self._model.remove(self.place)
             self.go(self.place)
             return
-        self.card = card
+        self.card, self.visiting = card, False
         self.placed.emit(self.place)
         self.shown.emit(View(card))
 

@@ -13,6 +13,7 @@ from modstation.ui.blocks import BlocksDialog
 from modstation.ui.connect import ConnectDialog
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
+from modstation.ui.history import HistoryDialog
 from modstation.ui.preferences.dialog import PreferencesDialog
 from modstation.ui.window_settings import WindowSettings
 
@@ -43,6 +44,7 @@ class Sheets(QObject):
         return {
             "connect": self.connect_site,
             "blocks": self.show_blocks,
+            "history": self.show_history,
             "preferences": self.show_preferences,
         }
 
@@ -55,6 +57,11 @@ class Sheets(QObject):
         dialog = BlocksDialog(self._place.review.blocked_of, self._window)
         dialog.show_blocks(self._place.review.blocks())
         dialog.lift.connect(lambda number: self._lift(dialog, number))
+        self._open(dialog)
+
+    def show_history(self) -> None:
+        dialog = HistoryDialog(self._place.history, self._window)
+        dialog.chosen.connect(self._flow.visit)
         self._open(dialog)
 
     def show_preferences(self) -> None:

@@ -124,12 +124,17 @@ class Window(QMainWindow):
             "block": self.writing.block,
             "undo": self.flow.undo,
             "sync": self._sync,
-            "pause": self.holding.toggle,
+            "pause": self._pause,
+            "why": self.card.toggle_why,
             "help": self.help.open,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
             "page-up": lambda: self.card.turn_pages(-1),
         }
+
+    def _pause(self) -> None:
+        if not self.card.close_why():
+            self.holding.toggle()
 
     def _sync(self) -> None:
         if not self._sites.list():

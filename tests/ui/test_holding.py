@@ -39,3 +39,4 @@ def test_the_next_start_says_what_still_waits(work: AtWork) -> None:
     work.press("A")
     again = work.another_window()
     assert "1 decision from last time waits" in again.status.said.text()
+    assert again.status.undo.text() == "Z takes back: approval of a comment by Author 1"

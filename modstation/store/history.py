@@ -1,0 +1,49 @@
+"""What was decided, newest first, page by page: read by key, so that no page waits for others."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sqlite_utils import Database
+
+
+class Past(NamedTuple):
+    """A decision of any age. `status` is the comment's on the site, `undone` tells whether its
+    gesture was taken back, `replaced` whether a later unsent decision took its place."""
+
+    seq: int
+    n: int
+    verb: str
+    reason: str | None
+    note: str | None
+    state: str
+    settled: str | None
+    last_error: str | None
+    made_at: int
+    excerpt: str
+    author_name: str
+    status: str
+    undone: bool
+    replaced: bool
+
+
+# What a block trashed by itself was not the moderator's decision.
+_PAGE = (
+    "SELECT d.seq, d.comment AS n, d.verb, d.reason, d.note, d.state, d.settled, d.last_error,"
+    " d.made_at, substr(d.seen_text, 1, 300) AS excerpt, c.author_name, c.status,"
+    " g.undone_at IS NOT NULL AS undone, EXISTS (SELECT 1 FROM decisions x"
+    "     WHERE x.comment = d.comment AND x.supersedes = d.seq) AS replaced"
+    " FROM decisions d JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
+    " WHERE d.seq < ? AND g.kind != 'auto' ORDER BY d.seq DESC LIMIT ?"
+)
+_NEWEST = 2**63 - 1
+
+
+class History:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def page(self, before: int | None, limit: int) -> list[Past]:
+        """At most `limit` decisions that are older than the one with the seq `before`."""
+        rows = self._db.execute(_PAGE, [_NEWEST if before is None else before, limit])
+        return [Past(*row) for row in rows]

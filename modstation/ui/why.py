@@ -1,0 +1,44 @@
+"""Why a comment has its scores: every label that is worth attention, with what drives it."""
+
+from __future__ import annotations
+
+from modstation.desk.views import Card, Cause
+from modstation.ui.richtext import plain
+from modstation.ui.score_bars import Bar, bars_of, words
+
+_PASSAGE = 90
+_MOST = 5
+
+
+def explanation(card: Card) -> tuple[str, str]:
+    """A title, and lines: labels over their threshold worst first, passages heaviest first."""
+    if not card.scores:
+        return "No scores yet", "The classifier has not come to this comment. I or Esc closes this."
+    bars = bars_of(card.scores)
+    lines = [line for bar in bars if bar.over for line in _about(bar, card)]
+    if not lines:
+        lines.append(f"Nothing is above its threshold. The highest: {_figure(bars[0])}.")
+    score = card.scores[0]
+    lines.append(
+        f"Said by the classifier {score.model}, version {score.model_version}. It advises, "
+        "you decide. I or Esc closes this."
+    )
+    return "Why these scores", "\n".join(lines)
+
+
+def _about(bar: Bar, card: Card) -> list[str]:
+    causes = [cause for cause in card.causes if words(cause.label) == bar.name]
+    causes.sort(key=lambda cause: -cause.weight)
+    if not causes:
+        return [f"{_figure(bar)}: the text as a whole, no passage stands out"]
+    return [f"{_figure(bar)}:", *(_passage(cause, card) for cause in causes[:_MOST])]
+
+
+def _passage(cause: Cause, card: Card) -> str:
+    passage = plain(card.on_site.text[cause.start : cause.end], _PASSAGE)
+    rule = f", {cause.rule}" if cause.rule else ""
+    return f"    “{passage}”{rule} ({cause.weight:.0%} of it)"
+
+
+def _figure(bar: Bar) -> str:
+    return f"{bar.name} {bar.value:.2f}"
