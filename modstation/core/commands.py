@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
         "theirs", ("Ctrl+2",), "Conflict: leave it as the site has it", "Conflict", decides=True
     ),
     Command("order", ("O",), "Order of the queue", "Queue"),
+    Command("filter", ("F",), "Filter the queue", "Queue"),
     Command("only-article", ("Alt+A",), "Only this article", "Queue"),
     Command("only-author", ("Alt+U",), "Only this author", "Queue"),
     Command("show-all", ("Shift+F",), "Show all, without a filter", "Queue"),

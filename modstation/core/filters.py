@@ -65,7 +65,7 @@ def words(asked: Filter) -> str:
     if asked.post or asked.article:
         name = asked.shown_article or asked.article
         parts.append(f"under “{name}”" if name else f"under article {asked.post}")
-    if asked.site:
+    if asked.site and not asked.post:  # an article's number goes with its site
         parts.append(f"on {asked.site}")
     if asked.asks_for_score:
         parts.append(_score_words(asked))

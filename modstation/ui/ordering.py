@@ -15,6 +15,7 @@ from modstation.core.filters import Filter, words
 from modstation.core.ranking import TITLES, WHY, Order
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
+from modstation.ui.filter_strip import FilterStrip
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
 from modstation.ui.invisible import visible
@@ -47,6 +48,9 @@ class Ordering(QObject):
         self._queue = queue
         self._head = head
         self._running: int | None = None
+        self.strip = FilterStrip()
+        self.strip.wanted.connect(self.narrow)
+        self.strip.closed.connect(queue.setFocus)
         self.menu = QMenu(head)
         self.menu.setAccessibleName("Order of the queue")
         self._choices = self._fill_menu()
@@ -55,6 +59,7 @@ class Ordering(QObject):
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         return {
+            "filter": self.ask,
             "order": self.choose,
             "arrivals": self.bring_in,
             "only-article": self.only_article,
@@ -78,6 +83,11 @@ class Ordering(QObject):
             self.said.emit("All is shown." if not asked else "That is what is shown.", False)
             return
         self._lay_out(self._place.review.order, asked, keep=True)
+
+    def ask(self) -> None:
+        """Open the strip in which a filter is written."""
+        sites = [site.name for site in self._place.sites.list()]
+        self.strip.open(self._place.review.filter, sites)
 
     def only_article(self) -> None:
         """Add the article of the comment on the screen to the filter."""

@@ -235,7 +235,7 @@ class Window(QMainWindow):
         self._middle.addWidget(self.card)
         self.actions_bar.hide()
         middle = stack(self._middle, self.actions_bar, grows=self._middle)
-        queue = stack(self.head, self.queue, grows=self.queue)
+        queue = stack(self.head, self.ordering.strip, self.queue, grows=self.queue)
         self.splitter = Panes(queue, middle, self.side, self._settings)
         self.setCentralWidget(stack(self.splitter, self.holding, self.status, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)

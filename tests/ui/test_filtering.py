@@ -79,3 +79,41 @@ def test_when_all_that_passes_is_decided_the_page_says_so(work: AtWork) -> None:
     work.wait(lambda: not work.window.errands.busy)
     assert work.rows == [2]
     assert work.preferences.now.filter == ""
+
+
+def test_a_filter_is_written_in_the_strip(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("F")
+    strip = work.window.ordering.strip
+    work.wait(strip.isVisible)
+    work.type("of 2")
+    work.press_at_once(Qt.Key.Key_Return)
+    work.wait(lambda: not work.window.errands.busy)
+    assert work.rows == [2]
+    assert not strip.isVisible()
+    assert work.focus is work.window.queue
+    assert work.window.head.filtered.text() == "1 of 3: with “of 2”"
+
+
+def test_letters_in_the_strip_decide_nothing_and_escape_leaves(work: AtWork) -> None:
+    work.begin(1, 2)
+    work.press("F")
+    strip = work.window.ordering.strip
+    for field in (strip.has_link, strip.least, strip.age, strip.text):
+        field.setFocus()
+        work.press_at_once("D")
+    work.press_at_once(Qt.Key.Key_Escape)
+    assert not strip.isVisible()
+    assert (work.rows, work.bench.review.outbox()) == ([1, 2], [])
+
+
+def test_the_strip_keeps_who_was_meant(work: AtWork) -> None:
+    work.begin(1, 2, 4)
+    only_this_author(work)
+    work.press("F")
+    assert work.window.ordering.strip.author.text() == "Author 1"
+    work.type("of 4")
+    work.press_at_once(Qt.Key.Key_Return)
+    work.wait(lambda: not work.window.errands.busy)
+    assert work.rows == [4]
+    assert work.window.head.filtered.text() == "1 of 3: by Author 1, with “of 4”"

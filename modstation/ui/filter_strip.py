@@ -1,0 +1,177 @@
+"""The strip above the queue in which a filter is written. Enter applies it, Esc leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from modstation.core.filters import Filter
+from modstation.ui.labels import PlainLabel
+
+_LABELS = ("toxicity", "insult", "obscene", "threat", "identity_attack", "spam")
+_AGES = ((0, "any"), (1, "of the last day"), (7, "of the last week"), (30, "of the last month"))
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class FilterStrip(QFrame):
+    """`wanted` carries the filter that was written. No key in it ever decides about a comment."""
+
+    wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("filterStrip")
+        self.setAccessibleName("Filter of the queue")
+        self._before = Filter()
+        self.text, self.author, self.article = QLineEdit(), QLineEdit(), QLineEdit()
+        self.author.setPlaceholderText("name or e-mail")
+        self.article.setPlaceholderText("part of the title")
+        self.label = _choices([("", "worst score"), *((n, n.replace("_", " ")) for n in _LABELS)])
+        self.least, self.most = _percent("From", 0), _percent("To", 100)
+        self.age = _choices(_AGES)
+        self.site = _choices([("", "all sites")])
+        self.first_timer = QCheckBox("First-time authors")
+        self.has_link = QCheckBox("With a link")
+        self.label.activated.connect(self._score_chosen)
+        self._lay_out()
+        for widget in (self.label, self.age, self.site):
+            widget.installEventFilter(self)  # these keep Enter to themselves
+        self.hide()
+
+    def open(self, now: Filter, sites: Sequence[str]) -> None:
+        """Show the filter as it is, and take the keys."""
+        self._before = now
+        self.text.setText(now.text)
+        self.author.setText(now.shown_author or now.author)
+        self.article.setText(now.shown_article or now.article or str(now.post or ""))
+        self.least.setValue(round(now.least * 100))
+        self.most.setValue(round(now.most * 100))
+        _choose(self.label, now.label)
+        _choose(self.age, now.days)
+        self.site.clear()
+        self.site.addItem("all sites", "")
+        for name in sites:
+            self.site.addItem(name, name)
+        _choose(self.site, now.site)
+        self._form.setRowVisible(self.site, len(sites) > 1)
+        self.first_timer.setChecked(now.first_timer)
+        self.has_link.setChecked(now.has_link)
+        self.show()
+        self.text.setFocus()
+        self.text.selectAll()
+
+    def apply(self) -> None:
+        """Ask for what is written here, and close."""
+        asked = self._written()
+        self.leave()
+        self.wanted.emit(asked)
+
+    def leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        enter = isinstance(event, QKeyEvent) and event.key() in _ENTER
+        if enter and event.type() == QEvent.Type.KeyPress:
+            self.apply()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.apply()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        event.accept()  # a letter that no field wanted must not reach the window
+
+    def _score_chosen(self) -> None:
+        """A score without a range would let nearly everything through."""
+        if (self.least.value(), self.most.value()) == (0, 100):
+            self.least.setValue(50)
+
+    def _written(self) -> Filter:
+        """What was left as it was keeps its exact meaning: a name shown may stand for a key."""
+        author, article = self.author.text().strip(), self.article.text().strip()
+        asked = self._before
+        if author != (asked.shown_author or asked.author):
+            asked = replace(asked, author=author, shown_author="")
+        if article != (asked.shown_article or asked.article or str(asked.post or "")):
+            asked = replace(asked, article=article, post=0, shown_article="")
+        least, most = sorted((self.least.value(), self.most.value()))
+        return replace(
+            asked,
+            text=self.text.text().strip(),
+            label=self.label.currentData() if (least, most) != (0, 100) else "",
+            least=least / 100,
+            most=most / 100,
+            days=self.age.currentData(),
+            site=self.site.currentData(),
+            first_timer=self.first_timer.isChecked(),
+            has_link=self.has_link.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        apply, leave = QPushButton("Apply  Enter"), QPushButton("Leave  Esc")
+        apply.setProperty("main", True)
+        apply.clicked.connect(self.apply)
+        leave.clicked.connect(self.leave)
+        self._form = form = QFormLayout(self)
+        form.setContentsMargins(14, 10, 14, 10)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Text", self.text)
+        form.addRow("Author", self.author)
+        form.addRow("Article", self.article)
+        form.addRow("Score", self.label)
+        form.addRow("", _row(self.least, PlainLabel("to"), self.most))
+        form.addRow("Age", self.age)
+        form.addRow("Site", self.site)
+        form.addRow("", self.first_timer)
+        form.addRow("", self.has_link)
+        form.addRow(_row(apply, leave))
+
+
+def _choices(items: Sequence[tuple[object, str]]) -> QComboBox:
+    box = QComboBox()
+    for value, words in items:
+        box.addItem(words, value)
+    return box
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(max(0, box.findData(value)))
+
+
+def _percent(name: str, value: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setAccessibleName(f"{name} this score")
+    box.setRange(0, 100)
+    box.setSingleStep(10)
+    box.setValue(value)
+    box.setSuffix(" %")
+    return box
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return row
