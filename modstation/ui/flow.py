@@ -43,6 +43,7 @@ class Flow(QObject):
     placed = Signal(int)
     pushed_down = Signal(int)
     said = Signal(str, bool)
+    decided = Signal()
     counted = Signal()
 
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
@@ -224,6 +225,7 @@ class Flow(QObject):
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
             return False
+        self.decided.emit()
         self.apply(change, mine=True)
         return True
 

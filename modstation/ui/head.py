@@ -71,8 +71,14 @@ class QueueHead(QFrame):
         titles = ", ".join(visible(site.title) or site.name for site in sites)
         self.name.say(titles or "No site connected")
 
-    def show_count(self, held: int) -> None:
-        self.count.say(f"{held:,} waiting for a decision" if held else "nothing is waiting")
+    def show_count(self, held: int, seconds: int | None = None) -> None:
+        """`seconds`: how long they will take at one's own pace; None while that is unknown."""
+        if not held:
+            self.count.say("nothing is waiting")
+        elif seconds is None:
+            self.count.say(f"{held:,} waiting for a decision")
+        else:
+            self.count.say(f"{held:,} left, {_duration(seconds)}")
 
     def show_order(self, order: Order) -> None:
         self.order.setText(f"{TITLES[order]} ▾")
@@ -111,3 +117,12 @@ class QueueHead(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
+
+
+def _duration(seconds: int) -> str:
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return "less than a minute"
+    if minutes < 90:
+        return "about a minute" if minutes == 1 else f"about {minutes} minutes"
+    return f"about {round(minutes / 60):,} hours"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
+from modstation.core.pace import Pace
 from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.commanding = Commanding(self.flow, self.card, self)
         self._place_panes()
         self.help = HelpSheet(self)
+        self.pace = Pace()
         self.commanding.add(self.ordering.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
@@ -201,7 +203,8 @@ class Window(QMainWindow):
         self.head.show_filter(len(self.model), counts.held, words(self._desk.filter))
         self.status.show_counts(counts, self._desk.next_undo())
         self.holding.show_waiting(counts.waiting)
-        self.head.show_count(len(self.model))
+        left = len(self.model)
+        self.head.show_count(left, self.pace.seconds_for(left))
         self.tray.show_count(len(self.model))
 
     def _tell_of_last_time(self) -> None:
@@ -245,6 +248,7 @@ class Window(QMainWindow):
         self.flow.placed.connect(self._placed)
         self.flow.pushed_down.connect(self.queue.stay_put)
         self.flow.said.connect(self.status.tell)
+        self.flow.decided.connect(lambda: self.pace.decided(self._place.clock.now()))
         self.ordering.said.connect(self.status.tell)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)

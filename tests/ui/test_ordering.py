@@ -107,3 +107,12 @@ def test_a_comment_set_aside_stays_at_the_end(work: AtWork, letter: str) -> None
     work.press(Qt.Key.Key_Space)
     choose(work, letter)
     assert work.rows[-1] == 3
+
+
+def test_after_a_few_decisions_the_head_says_how_long_the_rest_takes(work: AtWork) -> None:
+    work.begin(*range(1, 20))
+    assert work.window.head.count.text() == "19 waiting for a decision"
+    for _ in range(6):
+        work.bench.clock.at += 20
+        work.press("D")
+    assert work.window.head.count.text() == "13 left, about 4 minutes"
