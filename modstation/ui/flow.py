@@ -60,11 +60,11 @@ class Flow(QObject):
 
     # Walking
 
-    def start(self) -> None:
-        """Read the queue and show its first comment."""
+    def start(self, number: int = 0) -> None:
+        """Read the queue and show that comment, or the first where it does not stand in it."""
         self._model.reset(self._desk.numbers())
         self.place = -1
-        self.go(0)
+        self.go(self._model.place(number) or 0)
         self.counted.emit()
 
     def go(self, place: int) -> None:

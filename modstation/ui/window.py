@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self._wire()
         self.redress()
         self._sites_changed()
-        self.flow.start()
+        self.flow.start(self._settings.comment)
         self._tell_of_last_time()
         self.queue.setFocus()
 
@@ -314,6 +314,7 @@ class Window(QMainWindow):
         kept = self._settings
         if not self.isMaximized() and not self.isFullScreen():
             kept.width_px, kept.height_px = self.width(), self.height()
+        kept.comment = self.flow.card.n if self.flow.card is not None else 0
         kept.queue_px, _, kept.side_px = self.splitter.sizes()
         kept.save()
         super().closeEvent(event)

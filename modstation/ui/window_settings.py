@@ -22,7 +22,8 @@ THEMES = ("system", "light", "dark", "contrast")
 
 @dataclass(slots=True)
 class WindowSettings:
-    """Sizes in device-independent pixels. `theme` is one of THEMES.
+    """Sizes in device-independent pixels; `comment` is the number of the one on the screen.
+    `theme` is one of THEMES.
     `notices`: tell of new comments in the tray, between these two hours.
 
     `path` is where `save` writes to; None: nothing is kept.
@@ -37,6 +38,7 @@ class WindowSettings:
     notices: bool = False
     notices_from: int = 8
     notices_until: int = 20
+    comment: int = 0
     path: Path | None = None
 
     @classmethod
@@ -74,6 +76,8 @@ def _names() -> list[str]:
 
 
 def _sensible(name: str, value: object) -> bool:
+    if name == "comment":
+        return type(value) is int and 0 <= value < 2**63
     if name == "theme":
         return value in THEMES
     if name == "notices":

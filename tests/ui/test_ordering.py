@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from modstation.core.model import Status
 from modstation.core.ranking import Order
+from modstation.ui.window_settings import WindowSettings
 from tests.ui.at_work import AtWork
 
 
@@ -116,3 +120,17 @@ def test_after_a_few_decisions_the_head_says_how_long_the_rest_takes(work: AtWor
         work.bench.clock.at += 20
         work.press("D")
     assert work.window.head.count.text() == "13 left, about 4 minutes"
+
+
+def test_the_comment_on_the_screen_at_quitting_is_there_at_the_start(
+    work: AtWork, tmp_path: Path, qtbot: QtBot
+) -> None:
+    work.begin(1, 2, 3)
+    work.window._settings.path = tmp_path / "window.toml"
+    work.press("J")
+    work.press("J")
+    work.window.close()
+    again = AtWork(work.bench, qtbot, WindowSettings.load(tmp_path / "window.toml"))
+    assert again.shown == 3
+    again.window.close()
+    again.bridge.close()
