@@ -134,15 +134,20 @@ class FilterStrip(QFrame):
         form.setContentsMargins(14, 10, 14, 10)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Text", self.text)
-        form.addRow("Author", self.author)
-        form.addRow("Article", self.article)
-        form.addRow("Score", self.label)
-        form.addRow("", _row(self.least, PlainLabel("to"), self.most))
-        form.addRow("Age", self.age)
-        form.addRow("Site", self.site)
-        form.addRow("", self.first_timer)
-        form.addRow("", self.has_link)
+        for name, field in (
+            ("Text", self.text),
+            ("Author", self.author),
+            ("Article", self.article),
+            ("Score", self.label),
+            ("", _row(self.least, PlainLabel("to"), self.most)),
+            ("Age", self.age),
+            ("Site", self.site),
+            ("", self.first_timer),
+            ("", self.has_link),
+        ):
+            label = PlainLabel(name)
+            label.setBuddy(field)
+            form.addRow(label, field)
         form.addRow(_row(apply, leave))
 
 
