@@ -41,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit", ("E",), "Edit in place (Ctrl+Enter saves and approves, Esc leaves)", "Decide"),
     Command("reply", ("R",), "Reply (approves a held comment as well)", "Decide"),
     Command("block", ("B",), "Block the author", "Decide"),
+    Command("note", ("Shift+N",), "Write a note about the author", "Decide"),
     Command("undo", ("Z", "Ctrl+Z"), "Undo the latest decision", "Decide", decides=True),
     *(
         Command(

@@ -29,6 +29,7 @@ from modstation.core.ports import Clock
 from modstation.core.ranking import Order, why
 from modstation.desk.blocking import Blocking
 from modstation.desk.outbox import WANTS, Act, Outbox, change
+from modstation.desk.people import People
 from modstation.desk.undoing import Undoing
 from modstation.desk.views import Card, Cause, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said
@@ -66,6 +67,7 @@ class Review:
         self._outbox = Outbox(store, clock)
         self._undoing = Undoing(store, self._outbox, clock)
         self._blocking = Blocking(store, self._outbox, clock)
+        self.people = People(store, clock)
 
     # looking ---------------------------------------------------------------------------------
 
@@ -109,6 +111,7 @@ class Review:
         if decision is not None and decision.state is State.ACCEPTED:
             decision = None
         conflict = decision is not None and decision.state is State.CONFLICT
+        latest = tuple(threads.by_author(comment))
         return Card(
             n=n,
             comment=comment,
@@ -119,13 +122,14 @@ class Review:
             reply_count=threads.reply_count(comment),
             article=self._store.sites.article(comment.site, comment.post),
             record=self._record(comment),
-            latest=tuple(threads.by_author(comment)),
+            latest=latest,
             decision=decision,
             block=self._store.blocks.about(comment, self._clock.now()),
             scores=self._store.scores.of(n),
             why=why(self.order, conflict=conflict),
             causes=self._causes(n, on_site),
             read=self._store.scores.cut(n),
+            person=self.people.behind(comment, latest),
         )
 
     def number(self, key: CommentKey) -> int | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from modstation.core.errors import Trouble
@@ -66,6 +67,30 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherName:
+    """Somebody who may be the same person, why ("same IP"), and what became of their comments;
+    `rejected` counts trash and spam."""
+
+    name: str
+    email: str
+    evidence: str
+    approved: int = 0
+    rejected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who wrote it. `first_seen` is the time of the oldest comment known here; `reasons` has, by
+    the id of a comment of theirs, the code of the reason (or "") with which it was decided here,
+    where that decision still stands."""
+
+    first_seen: int = 0
+    others: tuple[OtherName, ...] = ()
+    note: str = ""
+    reasons: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Everything beside one comment.
 
@@ -93,6 +118,7 @@ class Card:
     why: str
     causes: tuple[Cause, ...] = ()
     read: tuple[int, int] | None = None
+    person: Person = field(default_factory=Person)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from modstation.store.comments import Comments
 from modstation.store.decisions import Decisions
 from modstation.store.history import History
 from modstation.store.journal import Journal
+from modstation.store.people import People
 from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.scores import Scores
 from modstation.store.sites import Sites
@@ -75,6 +76,7 @@ class Store:
         self.sites = Sites(self.db)
         self.comments = Comments(self.db)
         self.threads = Threads(self.db)
+        self.people = People(self.db)
         self.scores = Scores(self.db)
         self.decisions = Decisions(self.db)
         self.history = History(self.db)

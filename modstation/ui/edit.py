@@ -15,7 +15,9 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAST_PX, _MOST_PX = 170, 420
 
 
-class _Field(QPlainTextEdit):
+class TypingField(QPlainTextEdit):
+    """Plain text, with keys that end the typing: Ctrl+Enter and Esc."""
+
     save = Signal()
     leave = Signal()
 
@@ -38,7 +40,7 @@ class Editor(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("editorFrame")
-        self.field = _Field(self)
+        self.field = TypingField(self)
         self.field.setObjectName("editor")
         self.field.setTabChangesFocus(True)
         self.field.save.connect(lambda: self.saved.emit(self.text))

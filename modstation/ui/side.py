@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.model import Article, Comment, Record, Status
+from modstation.core.policy import reason_for
 from modstation.desk.views import Card
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel, PlainLabel
+from modstation.ui.people import NotePart, OtherNamesPart
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
 from modstation.ui.words import FIELD, STATUS, age, browser, moment, name_or_guest, record_line
@@ -44,12 +46,14 @@ class ArticlePart(QWidget):
 
 
 class AuthorPart(QWidget):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, clock: Callable[[], int], parent: QWidget) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._name = PlainLabel(wrap=True, name="stripTitle")
         self._block = PlainLabel(look="bad", wrap=True)
         self._lines = {
-            what: ElidedLabel(look="quiet") for what in ("email", "ip", "agent", "account", "url")
+            what: ElidedLabel(look="quiet")
+            for what in ("email", "ip", "agent", "account", "url", "since")
         }
         self._record = RecordRow(theme, self)
         layout = _column(self, "Author")
@@ -79,6 +83,7 @@ class AuthorPart(QWidget):
             "agent": browser(comment.agent),
             "account": f"account {comment.user}" if comment.user else "guest",
             "url": visible(comment.author_url),
+            "since": _since(card.person.first_seen, self._clock()),
         }
         for what, label in self._lines.items():
             label.say(words[what])
@@ -149,11 +154,12 @@ class LatestPart(QWidget):
         self._theme = theme
         self.update()
 
-    def show_latest(self, latest: tuple[Comment, ...]) -> None:
+    def show_latest(self, latest: tuple[Comment, ...], reasons: Mapping[int, str]) -> None:
+        """`reasons`: the codes (or "") of what was decided here, by the comment's id."""
         now = self._clock()
         self._rows = [
             (
-                f"{STATUS[comment.status]}  ·  {age(comment.created_at, now)}",
+                f"{_decided(comment, reasons)}  ·  {age(comment.created_at, now)}",
                 plain(comment.text, 90) or "(empty)",
                 _TONES.get(comment.status, "faint"),
             )
@@ -197,22 +203,23 @@ class SidePane(QScrollArea):
         self._inner = QWidget()
         self._inner.setObjectName("sideInner")
         self.article = ArticlePart(self._inner)
-        self.author = AuthorPart(theme, self._inner)
+        self.author = AuthorPart(theme, clock, self._inner)
+        self.note = NotePart(self._inner)
+        self.others = OtherNamesPart(theme, self._inner)
         self.latest = LatestPart(theme, clock, self._inner)
         layout = QVBoxLayout(self._inner)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(22)
-        layout.addWidget(self.article)
-        layout.addWidget(self.author)
-        layout.addWidget(self.latest)
+        self._parts = (self.article, self.author, self.note, self.others, self.latest)
+        for part in self._parts:
+            layout.addWidget(part)
+            part.hide()
         layout.addStretch(1)
         self.setWidget(self._inner)
-        self._parts = (self.article, self.author, self.latest)
-        for part in self._parts:
-            part.hide()
 
     def set_theme(self, theme: Theme) -> None:
         self.author.set_theme(theme)
+        self.others.set_theme(theme)
         self.latest.set_theme(theme)
 
     def show_card(self, card: Card | None) -> None:
@@ -222,7 +229,23 @@ class SidePane(QScrollArea):
         if card is not None:
             self.article.show_article(card.article)
             self.author.show_author(card)
-            self.latest.show_latest(card.latest)
+            self.note.show_note(card)
+            self.others.show_others(card)
+            self.latest.show_latest(card.latest, card.person.reasons)
+
+
+def _since(first: int, now: int) -> str:
+    return f"first seen {moment(first)[:10]}, {age(first, now)}" + (
+        " ago" if age(first, now) != "now" else ""
+    )
+
+
+def _decided(comment: Comment, reasons: Mapping[int, str]) -> str:
+    """What became of it: the site's word, or what was decided here and why."""
+    if comment.id not in reasons:
+        return STATUS[comment.status]
+    reason = reason_for(reasons[comment.id]) if reasons[comment.id] else None
+    return f"{STATUS[comment.status]}, decided here" + (f": {reason.name}" if reason else "")
 
 
 def _column(owner: QWidget, heading: str) -> QVBoxLayout:

@@ -28,6 +28,7 @@ from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding, waiting_from_last_time
 from modstation.ui.keys import Keys, writes_text
 from modstation.ui.ordering import Ordering
+from modstation.ui.noting import Noting
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
@@ -99,6 +100,7 @@ class Window(QMainWindow):
         self.status = StatusBar()
         self.tray = Tray(self._settings, clock, self)
         self.writing = Writing(self.flow, self.card, desk.pending_of, Drafts(desk))
+        self.noting = Noting(desk.people, self.flow, self.writing, self.side.note)
 
     def present(self) -> None:
         """Show the window as it was left; on a screen too small for that, fill the screen."""
@@ -124,6 +126,7 @@ class Window(QMainWindow):
             "edit": self.writing.edit,
             "reply": self.writing.reply,
             "block": self.writing.block,
+            "note": self.noting.begin,
             "undo": self.flow.undo,
             "sync": self._sync,
             "pause": self._pause,
@@ -255,6 +258,8 @@ class Window(QMainWindow):
         self.writing.said.connect(self.status.tell)
         self.writing.ended.connect(self.queue.setFocus)
         self.tray.pressed.connect(self._from_tray)
+        self.noting.said.connect(self.status.tell)
+        self.noting.ended.connect(self.queue.setFocus)
         self.help.closed.connect(self.queue.setFocus)
         self.commanding.said.connect(self.status.tell)
         self.sheets.said.connect(self.status.tell)
@@ -311,6 +316,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.writing.abandon()  # what was typed is kept
+        self.side.note.put_away()
         kept = self._settings
         if not self.isMaximized() and not self.isFullScreen():
             kept.width_px, kept.height_px = self.width(), self.height()

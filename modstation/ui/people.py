@@ -1,0 +1,158 @@
+"""The parts of the side pane about a person: the note that one keeps, and their other names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from modstation.core.model import Comment
+from modstation.desk.views import Card, OtherName
+from modstation.ui.edit import TypingField
+from modstation.ui.invisible import visible
+from modstation.ui.labels import PlainLabel
+from modstation.ui.theme import Theme
+from modstation.ui.words import name_or_guest
+
+_ROW_PX, _HEAD_PX, _FIELD_PX = 38, 26, 96
+_NO_NOTE = "No note. Shift+N writes one."
+
+
+class NotePart(QWidget):
+    """The note about an author: read in place, and written in place after a click or a key.
+
+    Emits `kept` with the comment whose author it is about and the text, `left` when it was left
+    without keeping. Another card coming up keeps what was typed: it must not be lost by a click.
+    """
+
+    kept = Signal(object, str)
+    left = Signal()
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._comment: Comment | None = None
+        self._note = ""
+        self._text = PlainLabel(wrap=True, name="authorNote")
+        self._text.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._text.setToolTip("Click to write: the note stays on this computer")
+        self.field = TypingField(self)
+        self.field.setAccessibleName("Note about the author")
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(_FIELD_PX)
+        self.field.save.connect(self._keep)
+        self.field.leave.connect(self._leave)
+        self._hint = PlainLabel("Ctrl+Enter keeps it, Esc leaves.", look="quiet", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(PlainLabel("Your note about the author", look="heading"))
+        for widget in (self._text, self.field, self._hint):
+            layout.addWidget(widget)
+        self._close()
+
+    @property
+    def open(self) -> bool:
+        return not self.field.isHidden()
+
+    def show_note(self, card: Card) -> None:
+        if self.open and self._comment is not None and self._comment.key == card.comment.key:
+            return
+        self.put_away()
+        self._comment, self._note = card.comment, card.person.note
+        self._text.say(visible(self._note) or _NO_NOTE)
+        self.setAccessibleName(f"Note about the author: {self._text.text()}")
+
+    def begin(self) -> None:
+        self.field.setPlainText(self._note)
+        self._text.hide()
+        self.field.show()
+        self._hint.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def put_away(self) -> None:
+        """Close the field; what was typed is kept."""
+        if self.open:
+            self._keep()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.open:
+            self.wanted.emit()
+        event.accept()
+
+    def _keep(self) -> None:
+        comment, text = self._comment, self.field.toPlainText().strip()
+        self._close()
+        if comment is not None and text != self._note:
+            self._note = text
+            self._text.say(visible(text) or _NO_NOTE)
+            self.kept.emit(comment, text)
+        self.left.emit()
+
+    def _leave(self) -> None:
+        self._close()
+        self.left.emit()
+
+    def _close(self) -> None:
+        self.field.hide()
+        self._hint.hide()
+        self._text.show()
+
+
+class OtherNamesPart(QWidget):
+    """Who may be the same person, and why; two painted lines each."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[tuple[str, str]] = []
+        self._small = QFont(self.font())
+        self._small.setPixelSize(12)
+        self._head = QFont(self._small)
+        self._head.setWeight(QFont.Weight.DemiBold)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_others(self, card: Card) -> None:
+        mine = card.comment.author_name.casefold()
+        self._rows = [(_called(other, mine), _line(other)) for other in card.person.others]
+        height = _HEAD_PX + len(self._rows) * _ROW_PX if self._rows else 0
+        if height != self.height():
+            self.setFixedHeight(height)
+        told = "; ".join(f"{name}: {line}" for name, line in self._rows)
+        self.setAccessibleName(f"Other names: {told}" if told else "")
+        self.setToolTip("\n".join(f"{name}: {line}" for name, line in self._rows))
+        self.setVisible(bool(self._rows))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._head)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(0, 14, "Perhaps the same person")
+        painter.setFont(self._small)
+        metrics = QFontMetrics(self._small)
+        for place, words in enumerate(self._rows):
+            y = 24 + place * _ROW_PX
+            for text, tone, dy in zip(words, ("text", "muted"), (0, 16), strict=True):
+                painter.setPen(self._theme.colour(tone))
+                short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+                painter.drawText(
+                    QRect(0, y + dy, self.width(), 17), Qt.AlignmentFlag.AlignLeft, short
+                )
+        painter.end()
+
+
+def _called(other: OtherName, mine: str) -> str:
+    name = name_or_guest(other.name)
+    if other.name.casefold() != mine:
+        return name
+    return f"{name} ({visible(other.email) or 'no e-mail'})"
+
+
+def _line(other: OtherName) -> str:
+    counts = f"{other.approved:,} approved, {other.rejected:,} trash or spam"
+    return f"{other.evidence}  ·  {counts}"
