@@ -79,6 +79,7 @@ def show(ctx: click.Context, comment: str, as_json: bool) -> None:
 @click.option("--text-file", type=click.File(encoding="utf-8"), help="The new text (- is stdin).")
 @click.option("--reason", help="A reason's code or digit: " + ", ".join(r.code for r in REASONS))
 @click.option("--note", help="A note for the record; it stays here.")
+@click.option("--no-approve", is_flag=True, help="With edit: save the text, keep it pending.")
 @json_option
 @profile_option
 @click.pass_context
@@ -89,16 +90,21 @@ def decide(
     text_file: TextIO | None,
     reason: str | None,
     note: str | None,
+    no_approve: bool,
     as_json: bool,
 ) -> None:
     """Decide about COMMENT; the next sync sends it. `edit` saves the new text and approves it."""
     if (verb == "edit") != (text_file is not None):
         raise click.UsageError("--text-file goes with edit, and edit needs it.")
+    if no_approve and verb != "edit":
+        raise click.UsageError("--no-approve goes with edit.")
     code = _code(reason)
     place = workplace(ctx)
     shown = card(place, comment).comment
     text = text_file.read().removesuffix("\n") if text_file else None
-    done = place.review.decide(shown, Verb(verb), reason=code, text=text, note=note)
+    done = place.review.decide(
+        shown, Verb(verb), reason=code, text=text, note=note, approve=not no_approve
+    )
     row = {"site": shown.site, "comment": shown.id, "verb": verb, "reason": code}
     sentence(done.said, row, as_json=as_json)
 

@@ -38,7 +38,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("trash", ("D",), "Trash", "Decide", decides=True),
     Command("spam", ("S",), "Mark as spam", "Decide", decides=True),
     Command("hold", ("U",), "Back to pending", "Decide", decides=True),
-    Command("edit", ("E",), "Edit in place (Ctrl+Enter saves and approves, Esc leaves)", "Decide"),
+    Command(
+        "edit", ("E",), "Edit (Ctrl+Enter saves and approves, Ctrl+S saves, Esc leaves)", "Decide"
+    ),
     Command("reply", ("R",), "Reply (approves a held comment as well)", "Decide"),
     Command("block", ("B",), "Block the author", "Decide"),
     Command("note", ("Shift+N",), "Write a note about the author", "Decide"),

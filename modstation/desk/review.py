@@ -32,7 +32,7 @@ from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.people import People
 from modstation.desk.undoing import Undoing
 from modstation.desk.views import Card, Cause, Conflict, Counts, QueueRow
-from modstation.desk.words import label, said
+from modstation.desk.words import label, said, saved_only
 from modstation.store.store import Store
 
 LONGEST_TEXT_BYTES = 65_525  # what WordPress can store
@@ -169,23 +169,29 @@ class Review:
         reason: str | None = None,
         text: str | None = None,
         note: str | None = None,
+        approve: bool = True,
     ) -> Change:
         """Record a decision about exactly what was on the screen; the sync sends it.
 
-        `EDIT` needs `text`, and approves it. Raises `NotPossible` when there is nothing to do.
+        `EDIT` needs `text`, and approves it; without `approve`, the comment stays where it is.
+        Raises `NotPossible` when there is nothing to do.
         """
         if verb is Verb.EDIT:
             text = _usable(text)
             if text == shown.text:
+                if not approve:
+                    raise NotPossible("The text is as it was: there is nothing to save.")
                 verb, text = Verb.APPROVE, None
         else:
             text = None
         with self._store.writing():
             self._must_differ(shown, verb)
             gesture = self._store.decisions.begin(label(verb, [shown], reason), self._clock.now())
-            act = Act(verb, WANTS[verb], text, reason, note)
+            wants = WANTS[verb] if approve else shown.status
+            act = Act(verb, wants, text, reason, note)
             decision = self._outbox.place(shown, act, gesture)
-            done = change(self._store, [decision.n], said=said(verb, [shown], reason))
+            words = said(verb, [shown], reason) if approve else saved_only(shown)
+            done = change(self._store, [decision.n], said=words)
         return self._and_tell(done)
 
     def reply(self, shown: Comment, text: str) -> Change:

@@ -46,3 +46,7 @@ def said(verb: Verb, comments: list[Comment], reason: str | None = None) -> str:
     if len(comments) == 1:
         return f"{DONE[verb]}{because} ({by(comments[0])})."
     return f"{DONE[verb]}{because}: {len(comments)} comments."
+
+
+def saved_only(comment: Comment) -> str:
+    return f"Edited; it still waits for a decision ({by(comment)})."

@@ -75,6 +75,7 @@ class CardColumn(QWidget):
         self.block = BlockStrip(self)
         self.why = NoticeStrip(self)
         self.editor = Editor(self)
+        self.editor = Editor(theme, self)
         self.edits_main = False
         self._above: list[Part] = []
         self._below: list[Part] = []
@@ -85,6 +86,7 @@ class CardColumn(QWidget):
         for box in (self.main, *self._pool):
             box.set_theme(theme)
         self.conflict.set_theme(theme)
+        self.editor.set_theme(theme)
         self.update()
 
     def set_text_px(self, text_px: int) -> None:
@@ -234,6 +236,7 @@ class CardView(QScrollArea):
         self.setWidget(self.column)
         self.column.link.connect(self.link)
         self.column.main.painted.connect(self._painted)
+        self.column.editor.grew.connect(self.lay_out)
         self.card: Card | None = None
         self.ready = False
         self.whole = False

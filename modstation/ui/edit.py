@@ -5,73 +5,124 @@ What was typed is never lost by leaving: the window keeps it as a draft for that
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from modstation.core.redact import REMOVED, without_emails, without_links, without_phones
+from modstation.ui.body import Body
 from modstation.ui.labels import PlainLabel
+from modstation.ui.strips import marked_difference
+from modstation.ui.theme import Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAST_PX, _MOST_PX = 170, 420
+_TOOLS_PX, _PAUSE_MS, _DIFFERENCE_PX = 44, 150, 14
+_ORIGINAL_KEPT = "WordPress keeps no original; ModStation keeps it here."
 
 
 class TypingField(QPlainTextEdit):
-    """Plain text, with keys that end the typing: Ctrl+Enter and Esc."""
+    """Plain text, with keys that end the typing: Ctrl+Enter, Ctrl+S and Esc.
+
+    Where it is about a comment's own text, Ctrl+Shift+X takes out what is selected.
+    """
 
     save = Signal()
+    save_only = Signal()
     leave = Signal()
+    redact = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.leave.emit()
-        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.key() in _ENTER and control:
             if not event.isAutoRepeat():
                 self.save.emit()
+        elif event.key() == Qt.Key.Key_S and control:
+            if not event.isAutoRepeat():
+                self.save_only.emit()
+        elif event.key() == Qt.Key.Key_X and control and shift:
+            self.redact.emit()
         else:
             super().keyPressEvent(event)
 
+    def replace_all(self, text: str) -> None:
+        """Another text in place of all of it; Ctrl+Z brings the old one back."""
+        if text != self.toPlainText():
+            cursor = self.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+
+    def replace_selected(self, text: str) -> None:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.insertText(text)
+
 
 class Editor(QFrame):
-    """Emits `saved` with the text, or `left` with what stood there."""
+    """Emits `saved` (or `saved_only`: without approving) with the text, or `left` with what
+    stood there. `grew`: it needs another height now."""
 
     saved = Signal(str)
+    saved_only = Signal(str)
     left = Signal(str)
+    grew = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("editorFrame")
+        self._original: str | None = None  # of an edit; a reply has none
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._compare)
         self.field = TypingField(self)
         self.field.setObjectName("editor")
         self.field.setTabChangesFocus(True)
         self.field.save.connect(lambda: self.saved.emit(self.text))
+        self.field.save_only.connect(self._save_only)
         self.field.leave.connect(lambda: self.left.emit(self.text))
+        self.field.redact.connect(self._redact_selected)
+        self.field.textChanged.connect(self._pause.start)
+        self.difference = Body(_DIFFERENCE_PX, theme, self)
+        self.difference.setAccessibleName("What the edit changes")
         self._hint = PlainLabel(look="quiet", wrap=True)
-        self._save = QPushButton("Save", self)
-        self._save.setProperty("main", True)
-        self._save.clicked.connect(self.field.save)
-        leave = QPushButton("Leave", self)
-        leave.clicked.connect(self.field.leave)
-        row = QHBoxLayout()
-        row.addWidget(self._hint, 1)
-        row.addWidget(leave)
-        row.addWidget(self._save)
+        self._tools = self._redactions()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.field, 1)
-        layout.addLayout(row)
+        layout.addWidget(self._tools)
+        layout.addWidget(self.difference)
+        layout.addLayout(self._ends())
         self.hide()
 
     @property
     def text(self) -> str:
         return self.field.toPlainText()
 
-    def begin(self, text: str, *, title: str, save: str, draft: bool) -> None:
+    def set_theme(self, theme: Theme) -> None:
+        self.difference.set_theme(theme)
+
+    def begin(
+        self, text: str, *, title: str, save: str, draft: bool, original: str | None = None
+    ) -> None:
+        """`original`: what an edit is compared with; None for a reply."""
+        self._original = original
         self.field.setPlainText(text)
         self.field.setAccessibleName(title)
         self._save.setText(save)
+        for part in (self._tools, self._only):
+            part.setVisible(original is not None)
         kept = "Your draft is back. " if draft else ""
-        self._hint.say(f"{kept}Ctrl+Enter: {save.lower()}. Esc: leave, your text is kept.")
+        only = "Ctrl+S: save, keep it pending. " if original is not None else ""
+        told = f" {_ORIGINAL_KEPT}" if original is not None else ""
+        self._hint.say(f"{kept}Ctrl+Enter: {save.lower()}. {only}Esc: leave, text kept.{told}")
+        self._compare()
         self.show()
         self.field.moveCursor(
             QTextCursor.MoveOperation.End if draft else QTextCursor.MoveOperation.Start
@@ -79,6 +130,78 @@ class Editor(QFrame):
         self.field.setFocus()
 
     def height_for(self, width: int) -> int:
-        """High enough for its text, within reason."""
+        """High enough for its text, within reason, and for what stands below it."""
         lines = sum(1 + len(line) * 9 // max(width, 1) for line in self.text.split("\n"))
-        return min(_MOST_PX, max(_LEAST_PX, lines * 24 + 80))
+        height = min(_MOST_PX, max(_LEAST_PX, lines * 24 + 80))
+        if self._original is None:
+            return height
+        changes = self.difference.height_for(width) if not self.difference.isHidden() else 0
+        self.difference.setFixedHeight(changes)
+        return height + _TOOLS_PX + (changes + 8 if changes else 0)
+
+    def _compare(self) -> None:
+        """What the edit changes: the original and the new text, the differences marked."""
+        self._pause.stop()
+        original, text = self._original, self.text
+        changed = original is not None and text != original
+        html = ""
+        if original is not None and changed:
+            before, after = marked_difference(original, text)
+            html = f"<p><b>Original</b></p>{before}<p><b>Your edit</b></p>{after}"
+        self.difference.show_html(html)
+        self.difference.setVisible(changed)
+        if self.isVisible():
+            self.grew.emit()
+
+    def _save_only(self) -> None:
+        if self._original is not None:
+            self.saved_only.emit(self.text)
+
+    def _redact_selected(self) -> None:
+        if self._original is not None:
+            self.field.replace_selected(REMOVED)
+
+    def _redactions(self) -> QWidget:
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(PlainLabel("Remove:", look="quiet"))
+        selection = QPushButton("Selection", tools)
+        selection.setToolTip(f"Ctrl+Shift+X: “{REMOVED}” in place of what is selected")
+        selection.clicked.connect(lambda: self._then_type(self._redact_selected))
+        row.addWidget(selection)
+        for words, rule in (
+            ("E-mails", without_emails),
+            ("Phone numbers", without_phones),
+            ("Links", without_links),
+        ):
+            row.addWidget(self._redaction(words, rule))
+        row.addStretch(1)
+        return tools
+
+    def _redaction(self, words: str, rule: Callable[[str], str]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setToolTip(f"“{REMOVED}” in place of each in the whole text")
+        button.clicked.connect(
+            lambda: self._then_type(lambda: self.field.replace_all(rule(self.text)))
+        )
+        return button
+
+    def _then_type(self, deed: Callable[[], None]) -> None:
+        deed()
+        self.field.setFocus()
+
+    def _ends(self) -> QHBoxLayout:
+        self._save = QPushButton("Save", self)
+        self._save.setProperty("main", True)
+        self._save.clicked.connect(self.field.save)
+        self._only = QPushButton("Save only", self)
+        self._only.setToolTip("Ctrl+S: the new text is saved, the comment stays pending")
+        self._only.clicked.connect(self.field.save_only)
+        leave = QPushButton("Leave", self)
+        leave.clicked.connect(self.field.leave)
+        row = QHBoxLayout()
+        row.addWidget(self._hint, 1)
+        for button in (leave, self._only, self._save):
+            row.addWidget(button)
+        return row

@@ -115,9 +115,9 @@ class Flow(QObject):
     def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
         return self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
 
-    def decide_about(self, shown: Comment, verb: Verb, text: str) -> bool:
-        """Decide about a version that was on the screen when an editor was opened."""
-        return self._act(lambda _: self._desk.decide(shown, verb, text=text))
+    def edit(self, shown: Comment, text: str, *, approve: bool) -> bool:
+        """A new text for the version that was on the screen when an editor was opened."""
+        return self._act(lambda _: self._desk.decide(shown, Verb.EDIT, text=text, approve=approve))
 
     def reply(self, shown: Comment, text: str) -> bool:
         return self._act(lambda _: self._desk.reply(shown, text))

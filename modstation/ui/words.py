@@ -84,6 +84,8 @@ def record_line(record: Record) -> str:
 def decision_line(decision: Decision) -> str:
     """What was decided, in words: "trash it (Personal attack)"."""
     words = VERB[decision.verb]
+    if decision.verb is Verb.EDIT and decision.wants is not Status.APPROVED:
+        words = "edit it"
     reason = reason_for(decision.reason) if decision.reason else None
     return f"{words} ({reason.name})" if reason else words
 

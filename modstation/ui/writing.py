@@ -47,6 +47,7 @@ class Writing(QObject):
         self._task: _Task | None = None
         self._blocking: Comment | None = None
         view.column.editor.saved.connect(self._saved)
+        view.column.editor.saved_only.connect(lambda text: self._saved(text, approve=False))
         view.column.editor.left.connect(lambda _: self.leave())
         view.column.block.wanted.connect(self._block)
         view.column.block.left.connect(self.leave)
@@ -102,17 +103,20 @@ class Writing(QObject):
         who = visible(task.shown.author_name)
         title = f"{'Text of the comment' if task.verb is Verb.EDIT else 'Reply to'} {who}".strip()
         text = task.original if draft is None else draft
-        column.editor.begin(text, title=title, save=save, draft=draft is not None)
+        original = task.original if task.verb is Verb.EDIT else None
+        column.editor.begin(
+            text, title=title, save=save, draft=draft is not None, original=original
+        )
         self._view.reveal(column.editor)
 
-    def _saved(self, text: str) -> None:
+    def _saved(self, text: str, approve: bool = True) -> None:
         # Put aside while it is carried out: the next card, when it comes, must not find it open.
         task, self._task = self._task, None
         if task is None:
             return
         self._flow.busy = False
         if task.verb is Verb.EDIT:
-            done = self._flow.decide_about(task.shown, task.verb, text)
+            done = self._flow.edit(task.shown, text, approve=approve)
         else:
             done = self._flow.reply(task.shown, text)
         if done:

@@ -245,3 +245,57 @@ def test_a_draft_outlives_the_window(work: AtWork) -> None:
     card = work.bench.review.card(n)
     assert card is not None
     assert work.bench.review.draft(card.comment.key, Verb.REPLY) == "half a th"
+
+
+def test_an_edit_can_be_saved_without_approving(work: AtWork) -> None:
+    work.begin(1, 2)
+    work.press("E")
+    work.type("New: ")
+    work.press("S", CONTROL)
+    assert (work.shown, work.rows) == (1, [1, 2])
+    assert not work.window.card.column.editor.isVisible()
+    work.sync()
+    assert work.on_site(1).text == "New: text of 1"
+    assert work.on_site(1).status is Status.HOLD
+    assert work.rows == [1, 2]
+    work.press("Z")
+    work.sync()
+    assert work.on_site(1).text == "text of 1"
+
+
+def test_an_edit_saved_before_it_is_approved_goes_out_with_the_approval(work: AtWork) -> None:
+    work.begin(1, 2)
+    work.press("E")
+    work.type("New: ")
+    work.press("S", CONTROL)
+    work.press("A")
+    work.sync()
+    assert work.on_site(1).text == "New: text of 1"
+    assert work.on_site(1).status is Status.APPROVED
+
+
+def test_the_editor_shows_what_an_edit_changes(work: AtWork) -> None:
+    work.begin(1, c1="plain words")
+    work.press("E")
+    shown = work.window.card.column.editor.difference
+    assert not shown.isVisible()
+    work.type("Some ")
+    work.wait(lambda: "Some plain words" in shown.toPlainText())
+    assert shown.isVisible()
+    work.press("A", CONTROL)
+    work.type("plain words")
+    work.wait(lambda: not shown.isVisible())
+
+
+def test_what_should_not_be_public_is_taken_out(work: AtWork) -> None:
+    work.begin(1, c1="Ask anna@x.test in 1998, or +49 30 1234567, www.x.test")
+    work.press("E")
+    editor = work.window.card.column.editor
+    for words in ("E-mails", "Phone numbers", "Links"):
+        button = next(b for b in editor.findChildren(QPushButton) if b.text() == words)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    gone = "[removed by moderator]"
+    assert editor.text == f"Ask {gone} in 1998, or {gone}, {gone}"
+    work.press("A", CONTROL)
+    work.press("X", CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert editor.text == gone
