@@ -19,6 +19,7 @@ from modstation.ui.theme import Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAST_PX, _MOST_PX = 170, 420
+_INSET_PX = 40  # an edit stands within the borders of its comment
 _TOOLS_PX, _PAUSE_MS, _DIFFERENCE_PX = 44, 150, 14
 _ORIGINAL_KEPT = "WordPress keeps no original; ModStation keeps it here."
 
@@ -135,7 +136,9 @@ class Editor(QFrame):
         height = min(_MOST_PX, max(_LEAST_PX, lines * 24 + 80))
         if self._original is None:
             return height
-        changes = self.difference.height_for(width) if not self.difference.isHidden() else 0
+        changes = (
+            self.difference.height_for(width - _INSET_PX) if not self.difference.isHidden() else 0
+        )
         self.difference.setFixedHeight(changes)
         return height + _TOOLS_PX + (changes + 8 if changes else 0)
 

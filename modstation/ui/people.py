@@ -106,7 +106,7 @@ class OtherNamesPart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: list[tuple[str, str]] = []
+        self._rows: list[tuple[str, str, str]] = []
         self._small = QFont(self.font())
         self._small.setPixelSize(12)
         self._head = QFont(self._small)
@@ -118,13 +118,16 @@ class OtherNamesPart(QWidget):
 
     def show_others(self, card: Card) -> None:
         mine = card.comment.author_name.casefold()
-        self._rows = [(_called(other, mine), _line(other)) for other in card.person.others]
+        self._rows = [
+            (_called(other, mine), other.evidence, _counts(other)) for other in card.person.others
+        ]
         height = _HEAD_PX + len(self._rows) * _ROW_PX if self._rows else 0
         if height != self.height():
             self.setFixedHeight(height)
-        told = "; ".join(f"{name}: {line}" for name, line in self._rows)
+        lines = [f"{name}: {evidence}, {counts}" for name, evidence, counts in self._rows]
+        told = "; ".join(lines)
         self.setAccessibleName(f"Other names: {told}" if told else "")
-        self.setToolTip("\n".join(f"{name}: {line}" for name, line in self._rows))
+        self.setToolTip("\n".join(lines) + "\nRejected: trash and spam")
         self.setVisible(bool(self._rows))
         self.update()
 
@@ -135,14 +138,17 @@ class OtherNamesPart(QWidget):
         painter.drawText(0, 14, "Perhaps the same person")
         painter.setFont(self._small)
         metrics = QFontMetrics(self._small)
-        for place, words in enumerate(self._rows):
+        for place, (name, evidence, counts) in enumerate(self._rows):
             y = 24 + place * _ROW_PX
-            for text, tone, dy in zip(words, ("text", "muted"), (0, 16), strict=True):
-                painter.setPen(self._theme.colour(tone))
-                short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-                painter.drawText(
-                    QRect(0, y + dy, self.width(), 17), Qt.AlignmentFlag.AlignLeft, short
-                )
+            room = self.width() - metrics.horizontalAdvance(counts) - 8
+            painter.setPen(self._theme.colour("text"))
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(0, y, room, 17), Qt.AlignmentFlag.AlignLeft, short)
+            painter.setPen(self._theme.colour("muted"))
+            across = QRect(0, y, self.width(), 17)
+            painter.drawText(across, Qt.AlignmentFlag.AlignRight, counts)
+            short = metrics.elidedText(evidence, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(across.translated(0, 16), Qt.AlignmentFlag.AlignLeft, short)
         painter.end()
 
 
@@ -153,6 +159,5 @@ def _called(other: OtherName, mine: str) -> str:
     return f"{name} ({visible(other.email) or 'no e-mail'})"
 
 
-def _line(other: OtherName) -> str:
-    counts = f"{other.approved:,} approved, {other.rejected:,} trash or spam"
-    return f"{other.evidence}  ·  {counts}"
+def _counts(other: OtherName) -> str:
+    return f"{other.approved:,} approved, {other.rejected:,} rejected"

@@ -21,10 +21,10 @@ def test_other_names_come_with_the_evidence_and_what_became_of_them(work: AtWork
     site.post(5, author_name="Far", author_email="far@x.test", author_ip="203.0.114.7")
     work.begin()
     told = work.window.side.others.accessibleName()
-    nothing = "0 approved, 0 trash or spam"
+    nothing = "0 approved, 0 rejected"
     assert told == (
-        f"Other names: Bella: same e-mail  ·  {nothing}; Carl: same IP  ·  {nothing}; "
-        f"Dora: same network 203.0.113.0/24  ·  {nothing}"
+        f"Other names: Bella: same e-mail, {nothing}; Carl: same IP, {nothing}; "
+        f"Dora: same network 203.0.113.0/24, {nothing}"
     )
     work.press("J")
     work.press("A")
@@ -33,8 +33,8 @@ def test_other_names_come_with_the_evidence_and_what_became_of_them(work: AtWork
     work.press("K")
     assert work.shown == 1
     told = work.window.side.others.accessibleName()
-    assert "Bella: same e-mail  ·  1 approved, 0 trash or spam" in told
-    assert "Carl: same IP  ·  0 approved, 1 trash or spam" in told
+    assert "Bella: same e-mail, 1 approved, 0 rejected" in told
+    assert "Carl: same IP, 0 approved, 1 rejected" in told
 
 
 def test_somebody_alone_has_no_other_names(work: AtWork) -> None:
