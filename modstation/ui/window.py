@@ -27,8 +27,8 @@ from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding, waiting_from_last_time
 from modstation.ui.keys import Keys, writes_text
-from modstation.ui.ordering import Ordering
 from modstation.ui.noting import Noting
+from modstation.ui.ordering import Ordering
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
