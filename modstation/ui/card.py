@@ -74,7 +74,6 @@ class CardColumn(QWidget):
         self.conflict = ConflictStrip(theme, self)
         self.block = BlockStrip(self)
         self.why = NoticeStrip(self)
-        self.editor = Editor(self)
         self.editor = Editor(theme, self)
         self.edits_main = False
         self._above: list[Part] = []
