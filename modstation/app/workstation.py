@@ -19,7 +19,7 @@ from modstation.app.wiring import SystemClock, build_sites, build_workplace
 from modstation.core.errors import Trouble
 from modstation.desk.loop import Loop
 from modstation.desk.rating import Rater
-from modstation.desk.settings import Preferences
+from modstation.desk.settings import Preferences, Settings
 from modstation.desk.sites import Sites
 from modstation.desk.work import Work
 from modstation.scoring.client import ScorerProcess
@@ -78,10 +78,15 @@ class Workstation:
         self.bridge = Bridge()
         self.work = Work(self._open_in_thread, SystemClock(), self.preferences, self.bridge.post)
         self.loop = Loop(self.work, name="sync", crashed=self._crashed, last=self.work.close)
+        self._model = self.preferences.now.model
         self.rater = Rater(
-            lambda: Store(folder), ScorerProcess(model=self.preferences.now.model), self.bridge.post
+            lambda: Store(folder),
+            ScorerProcess(model=self._model),
+            self.bridge.post,
+            paused=lambda: self.preferences.now.scoring_paused,
         )
         self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
+        self.preferences.listen(self._settings_changed)
         self.place = build_workplace(folder, self.store, self.preferences, session, self.loop.wake)
         self.window = Window(
             self.place,
@@ -127,6 +132,12 @@ class Workstation:
 
     def _look_at(self, numbers: Sequence[int]) -> None:
         self.rater.look_at(numbers)
+        self.rating.wake()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if settings.model != self._model:
+            self._model = settings.model
+            self.rater.use(ScorerProcess(model=settings.model))
         self.rating.wake()
 
     def _hold(self, wanted: bool) -> None:

@@ -67,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("arrivals", ("N",), "Bring in what is new, at its places", "Queue"),
     Command("sync", ("F5",), "Sync now", "Workstation"),
     Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),
+    Command("pause-scoring", ("Ctrl+P",), "Pause the scoring; again goes on", "Workstation"),
     Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),
     Command("blocks", ("Ctrl+B",), "Blocked authors", "Workstation"),
     Command("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Workstation"),

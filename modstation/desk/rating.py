@@ -36,11 +36,15 @@ class Rater:
         post: Callable[[object], None],
         *,
         rescan_s: float = RESCAN_S,
+        paused: Callable[[], bool] = lambda: False,
     ) -> None:
         self._open_here = open_here
         self._scorer = scorer
         self._post = post
         self._rescan_s = rescan_s
+        self._paused = paused
+        self._rested: tuple[int, int] | None = None  # what was told while paused
+        self._successor: Scorer | None = None
         self._walked_at = float("-inf")
         self._store: Store | None = None
         self._position = START
@@ -57,6 +61,13 @@ class Rater:
         with self._lock:
             self._looked_at = tuple(numbers)
 
+    def use(self, scorer: Scorer) -> None:
+        """From any thread: go on with another classifier; the one before is closed."""
+        with self._lock:
+            unused, self._successor = self._successor, scorer
+        if unused is not None:
+            unused.close()
+
     def leave(self) -> None:
         """From any thread: nothing more is begun."""
         self._leaving.set()
@@ -65,8 +76,14 @@ class Rater:
         if self._leaving.is_set():
             return IDLE_S
         store = self._here()
+        self._succeed()
         try:
             model = self._scorer.describe()
+            if self._paused():
+                return self._rest(store, model)
+            if self._rested is not None:
+                self._rested, self._pace = None, None
+                self._tell(store, model, at_once=True)
             batch = self._on_screen(store, model)
             if not batch and self._explain(store, model):
                 return 0.0
@@ -90,6 +107,7 @@ class Rater:
 
     def close(self) -> None:
         """In the thread itself, or after it has ended."""
+        self._succeed()
         self._scorer.close()
         if self._store is not None:
             self._store.close()
@@ -102,6 +120,25 @@ class Rater:
             self._store = self._open_here()
             self._seen_up_to = self._store.scores.newest_number()
         return self._store
+
+    def _succeed(self) -> None:
+        """Take over the other classifier, if one was chosen: it has everything before it."""
+        with self._lock:
+            successor, self._successor = self._successor, None
+        if successor is not None:
+            self._scorer.close()
+            self._scorer = successor
+            self._position, self._walked_at = START, float("-inf")
+            self._pace = None
+
+    def _rest(self, store: Store, model: ModelInfo) -> float:
+        """Paused: only say how much is left, whenever that is another number."""
+        progress = store.scores.progress(model)
+        if progress != self._rested:
+            self._rested = progress
+            numbers, self._fresh = tuple(self._fresh), []
+            self._post(Rated(numbers, *progress, None, model.name, paused=True))
+        return IDLE_S
 
     def _on_screen(self, store: Store, model: ModelInfo) -> list[Unrated]:
         with self._lock:

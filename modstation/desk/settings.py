@@ -16,19 +16,22 @@ from modstation.core.errors import Trouble
 from modstation.core.ranking import Order
 
 FILE_NAME = "settings.toml"
+_KINDS = {str: "a text", int: "a whole number", bool: "true or false"}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`grace_s`: how long a decision waits before it may be sent, so that an undo costs nothing.
     `sync_every_s`: the pause between two cycles when nothing happens here. `model`: the
-    classifier that scores the comments. `filter`: what of the queue the window shows, as JSON."""
+    classifier that scores the comments. `filter`: what of the queue the window shows, as JSON.
+    `scoring_paused`: nothing is scored until it is off."""
 
     grace_s: int = 8
     sync_every_s: int = 30
     order: str = Order.OLDEST.value
     filter: str = ""
     model: str = "bundled"
+    scoring_paused: bool = False
 
     @classmethod
     def load(cls, folder: Path) -> Settings:
@@ -99,9 +102,9 @@ def _checked(cls: type[Settings], name: str, value: Any) -> Any:
     default = getattr(cls(), name)
     right_type = type(value) is type(default)
     if not right_type or (name == "order" and value not in list(Order)):
-        wanted = "a text" if isinstance(default, str) else "a whole number"
+        wanted = _KINDS[type(default)]
         wanted = "one of " + ", ".join(Order) if name == "order" else wanted
         raise Trouble(f"{name} = {value!r} is not {wanted}.", title="Settings")
-    if isinstance(value, int) and not 0 <= value <= 86_400:
+    if type(value) is int and not 0 <= value <= 86_400:
         raise Trouble(f"{name} = {value} is not between 0 and 86400 seconds.", title="Settings")
     return value

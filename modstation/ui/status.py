@@ -85,8 +85,9 @@ class StatusBar(QFrame):
 
     def take_rated(self, news: Rated) -> None:
         """How far the scoring is; nothing once all is scored."""
-        self.scoring.say(_scoring(news) if news.done < news.total else "")
-        self.scoring.show_if(news.done < news.total)
+        worth_saying = news.paused or news.done < news.total
+        self.scoring.say(_scoring(news) if worth_saying else "")
+        self.scoring.show_if(worth_saying)
 
     def _show(self) -> None:
         known = [trouble for trouble in self._troubles.values() if trouble is not None]
@@ -115,6 +116,9 @@ class StatusBar(QFrame):
 
 
 def _scoring(news: Rated) -> str:
+    if news.paused:
+        left = news.total - news.done
+        return f"scoring paused, {left:,} left" if left else "scoring paused"
     words = f"scoring {news.done:,} of {news.total:,}"
     if news.left_s is None:
         return words

@@ -32,6 +32,7 @@ from modstation.ui.ordering import Ordering
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
+from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
@@ -131,6 +132,7 @@ class Window(QMainWindow):
             "sync": self._sync,
             "pause": self._pause,
             "why": self.card.toggle_why,
+            "pause-scoring": lambda: self.status.tell(toggle_scoring(self._place.preferences)),
             "help": self.help.open,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),

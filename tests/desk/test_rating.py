@@ -21,6 +21,7 @@ class CountingScorer:
         self.info = ModelInfo("letters", version, ("insult", "threat"))
         self.asked: list[str] = []
         self.links: list[Link] = []
+        self.closed = False
 
     def describe(self) -> ModelInfo:
         return self.info
@@ -43,7 +44,7 @@ class CountingScorer:
         return [min(len(text), 1000) for text in texts]
 
     def close(self) -> None:
-        pass
+        self.closed = True
 
 
 class Desk:
@@ -51,7 +52,14 @@ class Desk:
         self.news: list[object] = []
         self.scorer = scorer
         folder = bench.store.path.parent
-        self.rater = Rater(lambda: Store(folder), scorer, self.news.append, rescan_s=0)
+        self.paused = False
+        self.rater = Rater(
+            lambda: Store(folder),
+            scorer,
+            self.news.append,
+            rescan_s=0,
+            paused=lambda: self.paused,
+        )
 
     def work(self, rounds: int = 100) -> None:
         for _ in range(rounds):
@@ -174,6 +182,43 @@ def test_another_model_rates_anew_and_keeps_the_first_ones_scores(bench: Bench, 
     assert versions == {"1", "2"}
     n = bench.review.numbers()[0]
     assert {score.model_version for score in bench.store.scores.of(n)} == {"2"}
+
+
+def test_a_switch_while_it_runs_rates_anew_and_closes_the_first_model(
+    bench: Bench, desk: Desk
+) -> None:
+    for id in range(1, 41):
+        bench.site.post(id, f"text {id}")
+    bench.sync()
+    desk.rater()
+    second = CountingScorer("2")
+    desk.rater.use(second)
+    desk.work()
+    assert desk.scorer.closed
+    assert not second.closed
+    assert len(desk.scorer.asked) < 40
+    assert len(second.asked) == 40
+    versions = {row["version"] for row in bench.store.db.query("SELECT version FROM scores")}
+    assert versions == {"1", "2"}
+
+
+def test_paused_nothing_is_scored_and_the_rest_is_told(bench: Bench, desk: Desk) -> None:
+    for id in range(1, 41):
+        bench.site.post(id, f"text {id}")
+    bench.sync()
+    desk.rater()
+    before = len(desk.scorer.asked)
+    desk.paused = True
+    desk.work()
+    desk.work()
+    assert len(desk.scorer.asked) == before
+    paused = [news for news in desk.news if isinstance(news, Rated) and news.paused]
+    assert [(news.done, news.total) for news in paused] == [(before, 40)]
+    desk.paused = False
+    desk.work()
+    last = desk.news[-1]
+    assert isinstance(last, Rated)
+    assert (last.done, last.total, last.paused) == (40, 40, False)
 
 
 def test_what_cannot_be_read_is_set_aside_and_not_asked_again(bench: Bench, desk: Desk) -> None:

@@ -17,7 +17,7 @@ def test_without_a_file_the_defaults_hold_and_none_is_written(tmp_path: Path) ->
 
 
 def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
-    chosen = Settings(grace_s=0, sync_every_s=86_400, order=Order.NEWEST.value)
+    chosen = Settings(grace_s=0, sync_every_s=86_400, order=Order.NEWEST.value, scoring_paused=True)
     chosen.save(tmp_path / "profile")
     assert Settings.load(tmp_path / "profile") == chosen
 
@@ -35,6 +35,7 @@ def test_one_setting_in_the_file_leaves_the_others_at_their_defaults(tmp_path: P
         b"\xff\xfe\x00",
         b'grace_s = "8"',
         b"grace_s = true",
+        b"scoring_paused = 1",
         b"grace_s = 8.5",
         b"grace_s = -1",
         b"sync_every_s = 86401",

@@ -121,6 +121,19 @@ def test_the_row_shows_the_worst_score(work: AtWork) -> None:
     assert not work.window.status.scoring.isVisible()
 
 
+def test_a_pause_of_the_scoring_is_kept_and_the_status_bar_says_what_is_left(work: AtWork) -> None:
+    work.begin(1, 2)
+    work.window.run("pause-scoring")
+    assert work.preferences.now.scoring_paused
+    assert work.window.status.said.text().startswith("Scoring is paused")
+    work.bridge.post(Rated((), 1240, 2000, None, "bundled", paused=True))
+    work.wait(lambda: work.window.status.scoring.text() == "scoring paused, 760 left")
+    work.press("A")
+    assert work.shown == 2
+    work.window.run("pause-scoring")
+    assert not work.preferences.now.scoring_paused
+
+
 def test_a_text_too_long_for_the_classifier_says_how_much_was_read(work: AtWork) -> None:
     work.begin(1, 2, c1="x" * 5100)
     n = give_scores(work, 1, 0.9)

@@ -1,0 +1,12 @@
+"""The pause of the scoring, which lasts over a restart because it stands in the settings."""
+
+from __future__ import annotations
+
+from modstation.desk.settings import Preferences
+
+
+def toggle_scoring(preferences: Preferences) -> str:
+    """Pause the scoring, or let it go on; what to tell the moderator."""
+    paused = not preferences.now.scoring_paused
+    preferences.change(scoring_paused=paused)
+    return "Scoring is paused. Ctrl+P goes on." if paused else "Scoring goes on."
