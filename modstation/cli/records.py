@@ -6,6 +6,7 @@ from typing import Any
 
 from modstation.cli.output import iso
 from modstation.core.model import Block, Comment, Decision
+from modstation.core.policy import HOUSE_WORDS
 from modstation.desk.views import Card, Conflict, Cycle
 
 
@@ -22,7 +23,9 @@ def of_card_in_queue(card: Card) -> dict[str, Any]:
         "created": iso(comment.created_at),
         "reply_count": card.reply_count,
         "scores": {score.label: score.value for score in card.scores} or None,
-        "model": card.scores[0].model if card.scores else None,
+        "model": _model(card),
+        "flagged": card.flagged,
+        "likely_reason": card.likely.code if card.likely else None,
         "why": card.why,
     }
 
@@ -52,12 +55,19 @@ def of_card(card: Card) -> dict[str, Any]:
             "blocked": card.block.id if card.block else None,
         },
         "scores": {score.label: score.value for score in card.scores} or None,
-        "model": card.scores[0].model if card.scores else None,
+        "model": _model(card),
         "read": {"characters": card.read[0], "of": card.read[1]} if card.read else None,
+        "flagged": card.flagged,
+        "likely_reason": card.likely.code if card.likely else None,
         "decision": of_decision(card.decision) if card.decision else None,
         "on_site": {"text": card.on_site.text, "status": str(card.on_site.status)},
         "why": card.why,
     }
+
+
+def _model(card: Card) -> str | None:
+    """The classifier behind the scores; the site's word list is none."""
+    return next((s.model for s in card.scores if s.label != HOUSE_WORDS), None)
 
 
 def of_comment(comment: Comment) -> dict[str, Any]:

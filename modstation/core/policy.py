@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,63 @@ def reason_for(word: str) -> Reason | None:
     return _by_code.get(word) or (_by_digit.get(int(word)) if word.isdigit() else None)
 
 
-# How high a score must be to be worth a moderator's attention.
+# How high a score must be to be worth a moderator's attention, unless a site says otherwise.
 THRESHOLD = 0.5
+HOUSE_WORDS = "house words"  # the label of a site's own word list
+REASON_OF_LABEL = {
+    "toxicity": "personal-attack",
+    "severe_toxicity": "personal-attack",
+    "insult": "personal-attack",
+    "obscene": "profanity",
+    "sexual_explicit": "profanity",
+    "threat": "threat",
+    "identity_attack": "hate",
+    "spam": "spam",
+    HOUSE_WORDS: "other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """From which score on each label deserves attention on a site, and which reason it points
+    to; both as far as they differ from the defaults."""
+
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
+
+    def threshold(self, label: str) -> float:
+        return self.thresholds.get(label, THRESHOLD)
+
+    def reason(self, label: str) -> Reason | None:
+        """The reason that this label points to; None when it points to none."""
+        return reason_for(self.reasons.get(label, REASON_OF_LABEL.get(label, "")))
+
+    def changed(self, label: str, threshold: float, reason: str) -> Policy:
+        return replace(
+            self,
+            thresholds={**self.thresholds, label: threshold},
+            reasons={**self.reasons, label: reason},
+        )
+
+    def over(self, label: str, value: float) -> bool:
+        """Whether that score deserves attention."""
+        return value >= self.threshold(label)
+
+    def worst_first(self, scores: Mapping[str, float]) -> list[str]:
+        """The labels: those over their thresholds before all others, then the highest."""
+        return sorted(scores, key=lambda name: (not self.over(name, scores[name]), -scores[name]))
+
+    def flagged(self, scores: Mapping[str, float]) -> list[str]:
+        """The labels over their thresholds, the highest score first."""
+        return [name for name in self.worst_first(scores) if self.over(name, scores[name])]
+
+    def likely(self, scores: Mapping[str, float]) -> Reason | None:
+        """The reason that the flagged labels point to, the highest score first."""
+        found = (self.reason(name) for name in self.flagged(scores))
+        return next((reason for reason in found if reason is not None), None)
+
+
+DEFAULT = Policy()
 
 
 def worst(scores: Mapping[str, float]) -> tuple[str, float]:

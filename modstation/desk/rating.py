@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from modstation.core.errors import Trouble
 from modstation.core.model import ModelInfo, text_digest
 from modstation.core.plain import plain
-from modstation.core.policy import THRESHOLD, worst
+from modstation.core.policy import worst
 from modstation.core.ports import Scorer
 from modstation.desk.views import Rated
 from modstation.store.scores import START, Rating, Unrated
@@ -196,9 +196,12 @@ class Rater:
         with self._lock:
             looked_at = self._looked_at[:EXPLAINED]
         for n in looked_at:
-            digest, labels = store.scores.unexplained(model, n, THRESHOLD)
+            digest, values = store.scores.unexplained(model, n)
             comment = store.comments.on_site(n)
-            if not labels or comment is None or text_digest(comment.text) != digest:
+            if comment is None or text_digest(comment.text) != digest:
+                continue
+            labels = store.policies.of(comment.site).flagged(values)
+            if not labels:
                 continue
             words = plain(comment.text)
             spans = {

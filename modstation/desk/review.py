@@ -7,7 +7,7 @@ the next card must be there within a frame. Nothing here talks to the site; the 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from modstation.core.errors import NotPossible
@@ -25,6 +25,7 @@ from modstation.core.model import (
     text_digest,
 )
 from modstation.core.plain import plain
+from modstation.core.policy import DEFAULT, Policy
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order, why
 from modstation.desk.blocking import Blocking
@@ -84,6 +85,7 @@ class Review:
     def rows(self, numbers: Sequence[int]) -> list[QueueRow]:
         """What the list shows of these; of several sites, which one, before the article."""
         several = len(self._store.sites.all()) > 1
+        scores, policies = self._store.scores.values(numbers), self._store.policies.all()
         return [
             QueueRow(
                 row["n"],
@@ -94,8 +96,7 @@ class Review:
                 f"{row['site']} · {row['article']}" if several else row["article"],
                 row["state"] == State.CONFLICT,
                 row["state"] == State.REFUSED,
-                row["label"] or "",
-                row["risk"],
+                *_worst(policies.get(row["site"], DEFAULT), scores.get(row["n"], {})),
                 why(self.order, conflict=row["state"] == State.CONFLICT),
             )
             for row in self._store.comments.rows(numbers)
@@ -130,6 +131,7 @@ class Review:
             causes=self._causes(n, on_site),
             read=self._store.scores.cut(n),
             person=self.people.behind(comment, latest),
+            policy=self._store.policies.of(on_site.site),
         )
 
     def number(self, key: CommentKey) -> int | None:
@@ -311,6 +313,14 @@ class Review:
         n = self._store.comments.number(shown.key)
         speaking = self._store.decisions.speaking(n) if n is not None else None
         return speaking is not None and speaking.state is State.CONFLICT
+
+
+def _worst(policy: Policy, scores: Mapping[str, float]) -> tuple[str, float | None, bool]:
+    """The label to show in a row, its score, and whether that is over its threshold."""
+    if not scores:
+        return "", None, False
+    label = policy.worst_first(scores)[0]
+    return label, scores[label], policy.over(label, scores[label])
 
 
 def _usable(text: str | None) -> str:

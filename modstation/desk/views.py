@@ -18,13 +18,15 @@ from modstation.core.model import (
     Score,
     SyncReport,
 )
+from modstation.core.policy import DEFAULT as DEFAULT_POLICY
+from modstation.core.policy import Policy, Reason
 
 
 class QueueRow(NamedTuple):
     """One line of the queue. `n` names the comment within this profile; `excerpt` is the
     beginning of its source, at most 200 characters; `article` its title. `risk` is
-    the worst score, under `label`; None while there is none. `why` says in a sentence why it
-    stands where it stands."""
+    the worst score, under `label`; None while there is none. `over`: it is above the threshold
+    of its site. `why` says in a sentence why it stands where it stands."""
 
     n: int
     key: CommentKey
@@ -36,6 +38,7 @@ class QueueRow(NamedTuple):
     refused: bool
     label: str = ""
     risk: float | None = None
+    over: bool = False
     why: str = ""
 
 
@@ -119,6 +122,17 @@ class Card:
     causes: tuple[Cause, ...] = ()
     read: tuple[int, int] | None = None
     person: Person = field(default_factory=Person)
+    policy: Policy = DEFAULT_POLICY
+
+    @property
+    def flagged(self) -> list[str]:
+        """The labels over the site's thresholds, the highest score first."""
+        return self.policy.flagged({score.label: score.value for score in self.scores})
+
+    @property
+    def likely(self) -> Reason | None:
+        """The reason that the scores speak for."""
+        return self.policy.likely({score.label: score.value for score in self.scores})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from modstation.core.model import SiteInfo
 from modstation.core.ports import Clock, Scorer
 from modstation.core.ranking import Order
 from modstation.desk.judged import Judged, own_decisions
+from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
 from modstation.desk.settings import Preferences
@@ -32,6 +33,11 @@ class Workplace:
     sites: Sites
     preferences: Preferences
     clock: Clock
+
+    @property
+    def policies(self) -> Policies:
+        """Thresholds and reasons of each site."""
+        return Policies(self.store)
 
     def sync(self, name: str, *, named: bool = False) -> Cycle:
         """One whole cycle of that site, sending everything that waits. `named`: see `Sites`."""

@@ -249,10 +249,8 @@ ROWS = """
 SELECT c.n, c.site, c.id, c.author_name, substr(c.text, 1, 200) AS excerpt, c.created_at,
     coalesce(p.title, '') AS article,
     (SELECT d.state FROM decisions d WHERE d.comment = c.n AND d.state != 'withdrawn'
-        ORDER BY d.state = 'conflict' DESC, d.seq DESC LIMIT 1) AS state,
-    r.label, CASE WHEN r.label != '' THEN r.risk END AS risk
+        ORDER BY d.state = 'conflict' DESC, d.seq DESC LIMIT 1) AS state
 FROM projected c LEFT JOIN posts p ON p.site = c.site AND p.id = c.post
-LEFT JOIN ratings r ON r.comment = c.n
 WHERE c.n IN (SELECT value FROM json_each(?))
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,14 @@ class Rating:
 
 START = (-1, -1)
 WAITING = "c.status = 'hold' AND c.type = 'comment' AND c.stuck IS NULL"
+# Opinions that stand beside comments: the classifier's, and that of the site's word list.
+BESIDE = """
+SELECT o.comment, s.* FROM (
+    SELECT comment, text_digest, model, version FROM ratings
+    UNION ALL
+    SELECT comment, text_digest, 'house words', version FROM word_checks WHERE hits > 0
+) o JOIN scores s ON s.text_digest = o.text_digest AND s.model = o.model AND s.version = o.version
+"""
 
 
 class Scores:
@@ -158,18 +167,19 @@ class Scores:
             ],
         )
 
-    def unexplained(self, model: ModelInfo, n: int, threshold: float) -> tuple[str, list[str]]:
-        """The text's digest and the labels above the threshold that nobody explained yet."""
+    def unexplained(self, model: ModelInfo, n: int) -> tuple[str, dict[str, float]]:
+        """The text's digest and the labels that nobody explained yet, with their values."""
         rows = self._db.execute(
-            "SELECT s.text_digest, s.label FROM ratings r JOIN scores s"
+            "SELECT s.text_digest, s.label, s.value FROM ratings r JOIN scores s"
             " ON s.text_digest = r.text_digest AND s.model = r.model AND s.version = r.version"
-            " WHERE r.comment = ? AND r.model = ? AND r.version = ? AND s.value >= ?"
+            " WHERE r.comment = ? AND r.model = ? AND r.version = ?"
             " AND NOT EXISTS (SELECT 1 FROM explanations e WHERE e.text_digest = s.text_digest"
             "     AND e.model = s.model AND e.version = s.version AND e.label = s.label)"
             " ORDER BY s.value DESC",
-            [n, model.name, model.version, threshold],
+            [n, model.name, model.version],
         ).fetchall()
-        return (rows[0]["text_digest"], [row["label"] for row in rows]) if rows else ("", [])
+        values = {row["label"]: row["value"] for row in rows}
+        return (rows[0]["text_digest"], values) if rows else ("", {})
 
     def explain(self, model: ModelInfo, digest: str, label: str, spans: Iterable[Span]) -> None:
         """Write down what drives a score."""
@@ -198,11 +208,32 @@ class Scores:
         return (rows[0]["text_digest"], found) if rows else ("", {})
 
     def of(self, n: int) -> tuple[Score, ...]:
-        """The opinion that stands beside a comment, the worst first."""
+        """The opinions that stand beside a comment, the worst first."""
         rows = self._db.execute(
-            "SELECT s.* FROM ratings r JOIN scores s ON s.text_digest = r.text_digest"
-            " AND s.model = r.model AND s.version = r.version WHERE r.comment = ?"
-            " ORDER BY s.value DESC, s.label",
+            f"{BESIDE} WHERE o.comment = ? ORDER BY s.value DESC, s.label",
             [n],
         )
-        return tuple(Score(*row) for row in rows)
+        fields = ("text_digest", "model", "version", "label", "value")
+        return tuple(Score(*(row[name] for name in fields)) for row in rows)
+
+    def values(self, numbers: Iterable[int]) -> dict[int, dict[str, float]]:
+        """For each of these that was scored: label -> value."""
+        rows = self._db.execute(
+            f"{BESIDE} WHERE o.comment IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(numbers))],
+        )
+        found: dict[int, dict[str, float]] = {}
+        for row in rows:
+            found.setdefault(row["comment"], {})[row["label"]] = row["value"]
+        return found
+
+    def queued_values(self, site: str) -> dict[str, array[float]]:
+        """label -> the values of what stands in that site's queue, in rising order."""
+        rows = self._db.execute(
+            f"{BESIDE} JOIN queue q ON q.n = o.comment WHERE q.site = ? ORDER BY s.label, s.value",
+            [site],
+        )
+        found: dict[str, array[float]] = {}
+        for row in rows:
+            found.setdefault(row["label"], array("d")).append(row["value"])
+        return found

@@ -24,6 +24,7 @@ from modstation.store.decisions import Decisions
 from modstation.store.history import History
 from modstation.store.journal import Journal
 from modstation.store.people import People
+from modstation.store.policies import Policies
 from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.scores import Scores
 from modstation.store.sites import Sites
@@ -78,6 +79,7 @@ class Store:
         self.threads = Threads(self.db)
         self.people = People(self.db)
         self.scores = Scores(self.db)
+        self.policies = Policies(self.db)
         self.decisions = Decisions(self.db)
         self.history = History(self.db)
         self.blocks = Blocks(self.db)

@@ -101,7 +101,7 @@ class CardColumn(QWidget):
             shown_comment(card),
             now,
             notes=_notes(card),
-            bars=bars_of(card.scores),
+            bars=bars_of(card.scores, card.policy),
             tints=_tints(card),
             whole=whole,
         )
@@ -208,14 +208,21 @@ def _notes(card: Card) -> tuple[Note, ...]:
         return (Note(f"No scores yet  ·  {card.why}"),)
     cut = cut_in_words(card)
     warning = (Note(cut, "warn"),) if cut else ()
-    return (Note(reason_in_words(card)), *warning, Note(card.why))
+    likely = card.likely
+    guess = f"Most likely: {likely.digit} {likely.name}  ·  " if likely else ""
+    return (Note(reason_in_words(card)), *warning, Note(f"{guess}{card.why}"))
 
 
 def _tints(card: Card) -> list[Tint]:
     """The passages that drive a score, where they are passages of the text on the screen."""
     if shown_comment(card).text != card.on_site.text:
         return []
-    return [(cause.start, cause.end) for cause in card.causes if cause.weight >= LIGHTEST]
+    flagged = set(card.flagged)
+    return [
+        (cause.start, cause.end)
+        for cause in card.causes
+        if cause.label in flagged and cause.weight >= LIGHTEST
+    ]
 
 
 class CardView(QScrollArea):

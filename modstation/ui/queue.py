@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from modstation.core.policy import THRESHOLD
 from modstation.desk.views import QueueRow
 from modstation.ui.invisible import visible
 from modstation.ui.queue_model import GONE_ROLE, ROW_ROLE, QueueModel
@@ -148,7 +147,7 @@ class RowPainter(QStyledItemDelegate):
             top.setRight(self._line(painter, top, mark, self._bold, colour, _RIGHT) - 8)
         self._line(painter, top, name_or_guest(row.author_name), self._bold, ink)
         self._line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
-        if row.risk is not None and row.risk >= THRESHOLD:
+        if row.risk is not None and row.over:
             self._score(painter, bottom, Bar(words(row.label), row.risk, True))
         self._line(painter, bottom, visible(row.article), self._small, faint)
 

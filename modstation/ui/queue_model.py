@@ -19,7 +19,6 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from modstation.core.policy import THRESHOLD
 from modstation.desk.views import QueueRow
 from modstation.ui.richtext import plain
 from modstation.ui.words import name_or_guest
@@ -76,7 +75,7 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.why
         marks = ("conflict, " * row.conflict) + ("refused, " * row.refused)
-        if row.risk is not None and row.risk >= THRESHOLD:
+        if row.risk is not None and row.over:
             marks += f"{row.label.replace('_', ' ')} {row.risk:.0%}, "
         return f"{marks}{name_or_guest(row.author_name)}: {plain(row.excerpt, 120)}"
 

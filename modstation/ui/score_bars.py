@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from modstation.core.model import Score
-from modstation.core.policy import THRESHOLD
+from modstation.core.policy import Policy
 from modstation.desk.views import Card
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
@@ -17,22 +17,28 @@ from modstation.ui.theme import Theme
 BAR_PX = 46
 _HEIGHT_PX = 5
 _GAP_PX = 18
+_TICK_PX = 9
 MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One label's score. `over`: it is worth a moderator's attention."""
+    """One label's score. `over`: it is worth a moderator's attention, being above `threshold`,
+    which is drawn as a tick; None draws none."""
 
     name: str
     value: float
     over: bool
+    threshold: float | None = None
 
 
-def bars_of(scores: Sequence[Score]) -> tuple[Bar, ...]:
+def bars_of(scores: Sequence[Score], policy: Policy) -> tuple[Bar, ...]:
     """The worst first."""
-    worst_first = sorted(scores, key=lambda score: -score.value)[:MOST]
-    return tuple(Bar(words(s.label), s.value, s.value >= THRESHOLD) for s in worst_first)
+    values = {score.label: score.value for score in scores}
+    return tuple(
+        Bar(words(name), values[name], policy.over(name, values[name]), policy.threshold(name))
+        for name in policy.worst_first(values)[:MOST]
+    )
 
 
 def words(label: str) -> str:
@@ -47,10 +53,11 @@ def in_words(bars: Sequence[Bar]) -> str:
 
 def reason_in_words(card: Card) -> str:
     """One sentence: "insult 0.91, mostly for “pack of liars”; bundled 1"."""
-    worst = max(card.scores, key=lambda score: score.value)
+    scores = {score.label: score for score in card.scores}
+    worst = scores[card.policy.worst_first({name: s.value for name, s in scores.items()})[0]]
     model = f"{worst.model} {worst.model_version}"
-    if worst.value < THRESHOLD:
-        return f"Nothing above the threshold of {THRESHOLD:.0%}; {model}"
+    if not card.policy.over(worst.label, worst.value):
+        return f"Nothing above its threshold; {model}"
     said = f"{words(worst.label)} {worst.value:.2f}"
     causes = [cause for cause in card.causes if cause.label == worst.label]
     if not causes:
@@ -80,6 +87,9 @@ def paint_bar(painter: QPainter, theme: Theme, left: int, middle: int, bar: Bar)
     filled.setWidth(max(2.0, BAR_PX * min(1.0, bar.value)))
     painter.setBrush(theme.colour("bad" if bar.over else "faint"))
     painter.drawRoundedRect(filled, 2, 2)
+    if bar.threshold is not None:
+        x = left + round((BAR_PX - 1) * bar.threshold)
+        painter.fillRect(QRect(x, middle - _TICK_PX // 2, 1, _TICK_PX), theme.colour("muted"))
 
 
 def paint_bars(

@@ -14,6 +14,7 @@ from sqlite_utils import Database, Migrations
 from modstation.store.schema.m001_queue import SQL as QUEUE
 from modstation.store.schema.m002_scores import SQL as SCORES
 from modstation.store.schema.m003_cuts import SQL as CUTS
+from modstation.store.schema.m004_policy import SQL as POLICY
 from modstation.store.schema.m006_people import SQL as PEOPLE
 
 APPLICATION_ID = int.from_bytes(b"mods", "big")
@@ -39,6 +40,11 @@ def m003_cuts(db: Database) -> None:
 @migrations()
 def m006_people(db: Database) -> None:
     _run(db, PEOPLE)
+
+
+@migrations()
+def m004_policy(db: Database) -> None:
+    _run(db, POLICY)
 
 
 def _run(db: Database, sql: str) -> None:
