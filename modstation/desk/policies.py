@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Mapping
 
-from modstation.core.policy import HOUSE_WORDS, Policy, reason_for
+from modstation.core.policy import Policy, reason_for
 from modstation.store.store import Store
 
 
@@ -30,11 +31,15 @@ class Policies:
         with self._store.writing():
             self._store.policies.put(site, label, min(max(value, 0.0), 1.0), code)
 
-    def labels(self, site: str) -> list[str]:
-        """What the queue of that site has scores for; the house words always."""
-        return [*(name for name in self.values(site) if name != HOUSE_WORDS), HOUSE_WORDS]
-
     def values(self, site: str) -> dict[str, array[float]]:
         """label -> the scores of all that stand in that site's queue, in rising order. Walks
         through the queue: not for the window's thread."""
         return self._store.scores.queued_values(site)
+
+
+def row_score(policy: Policy, scores: Mapping[str, float]) -> tuple[str, float | None, bool]:
+    """The label to show in a row, its score, and whether that is over its threshold."""
+    if not scores:
+        return "", None, False
+    label = policy.worst_first(scores)[0]
+    return label, scores[label], policy.over(label, scores[label])

@@ -7,7 +7,7 @@ the next card must be there within a frame. Nothing here talks to the site; the 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from modstation.core.errors import NotPossible
@@ -25,12 +25,13 @@ from modstation.core.model import (
     text_digest,
 )
 from modstation.core.plain import plain
-from modstation.core.policy import DEFAULT, Policy
+from modstation.core.policy import DEFAULT
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order, why
 from modstation.desk.blocking import Blocking
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.people import People
+from modstation.desk.policies import row_score
 from modstation.desk.undoing import Undoing
 from modstation.desk.views import Card, Cause, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said, saved_only
@@ -96,7 +97,7 @@ class Review:
                 f"{row['site']} · {row['article']}" if several else row["article"],
                 row["state"] == State.CONFLICT,
                 row["state"] == State.REFUSED,
-                *_worst(policies.get(row["site"], DEFAULT), scores.get(row["n"], {})),
+                *row_score(policies.get(row["site"], DEFAULT), scores.get(row["n"], {})),
                 why(self.order, conflict=row["state"] == State.CONFLICT),
             )
             for row in self._store.comments.rows(numbers)
@@ -313,14 +314,6 @@ class Review:
         n = self._store.comments.number(shown.key)
         speaking = self._store.decisions.speaking(n) if n is not None else None
         return speaking is not None and speaking.state is State.CONFLICT
-
-
-def _worst(policy: Policy, scores: Mapping[str, float]) -> tuple[str, float | None, bool]:
-    """The label to show in a row, its score, and whether that is over its threshold."""
-    if not scores:
-        return "", None, False
-    label = policy.worst_first(scores)[0]
-    return label, scores[label], policy.over(label, scores[label])
 
 
 def _usable(text: str | None) -> str:

@@ -39,6 +39,15 @@ class Workplace:
         """Thresholds and reasons of each site."""
         return Policies(self.store)
 
+    def queued_scores(self, site: str) -> dict[str, array[float]]:
+        """label -> the scores of what stands in that site's queue, in rising order; from any
+        thread."""
+        store = Store(self.profile)
+        try:
+            return Policies(store).values(site)
+        finally:
+            store.close()
+
     def sync(self, name: str, *, named: bool = False) -> Cycle:
         """One whole cycle of that site, sending everything that waits. `named`: see `Sites`."""
         site = self.sites.open(name, named=named)

@@ -200,6 +200,11 @@ class Flow(QObject):
         if self.card is not None and self.card.n in numbers:
             self._changed_under_eyes()
 
+    def flagged_anew(self) -> None:
+        """What is flagged has changed for all: show it, without moving anything."""
+        self._model.outdate_all()
+        self.refresh()
+
     def ahead(self) -> list[int]:
         """What is on the screen and what comes next, for those who prepare it."""
         places = range(max(0, self.place), self.place + AHEAD)

@@ -160,6 +160,9 @@ class QueueModel(QAbstractTableModel):
             first, last = self.index(0, 0), self.index(len(self._numbers) - 1, 0)
             self.dataChanged.emit(first, last)
 
+    def outdate_all(self) -> None:
+        self.outdate(list(self._cache))
+
     def mark_gone(self, number: int, place: int) -> None:
         self._gone.add(number)
         self._changed(place)

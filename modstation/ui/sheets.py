@@ -65,8 +65,9 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_preferences(self) -> None:
-        dialog = PreferencesDialog(self._place, self._settings, self._window)
+        dialog = PreferencesDialog(self._place, self._settings, self._errands, self._window)
         dialog.looks_changed.connect(self.looks_changed)
+        dialog.policy_changed.connect(self._flow.flagged_anew)
         self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:

@@ -16,18 +16,28 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.desk.workplace import Workplace
+from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
+from modstation.ui.preferences.thresholds import ThresholdsPage
 from modstation.ui.window_settings import WindowSettings
 
 _LIST_PX = 170
 
 
 class PreferencesDialog(QDialog):
-    """`looks_changed`: the theme or the size of text is another one."""
+    """`looks_changed`: the theme or the size of text is another one. `policy_changed`: other
+    comments are flagged, or for another reason."""
 
     looks_changed = Signal()
+    policy_changed = Signal()
 
-    def __init__(self, place: Workplace, settings: WindowSettings, parent: QWidget) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        settings: WindowSettings,
+        errands: Errands,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("preferences")
         self.setWindowTitle("Preferences")
@@ -40,6 +50,9 @@ class PreferencesDialog(QDialog):
         general = GeneralPage(place.preferences, settings)
         general.looks_changed.connect(self.looks_changed)
         self._add("General", general)
+        thresholds = ThresholdsPage(place, errands)
+        thresholds.changed.connect(self.policy_changed)
+        self._add("Thresholds", thresholds)
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
         self._lay_out()

@@ -1,0 +1,63 @@
+"""The page of thresholds: what it counts is what the window then marks."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from modstation.ui.preferences.dialog import PreferencesDialog
+from modstation.ui.preferences.thresholds import ThresholdsPage
+from tests.ui.at_work import AtWork
+from tests.ui.test_scores import give_scores
+
+
+def thresholds(work: AtWork) -> ThresholdsPage:
+    work.window.run("preferences")
+    (dialog,) = work.window.findChildren(PreferencesDialog)
+    dialog.show_page("Thresholds")
+    page = dialog.findChild(ThresholdsPage)
+    assert isinstance(page, ThresholdsPage)
+    work.wait(lambda: bool(page.rows))
+    return page
+
+
+def marked(work: AtWork) -> int:
+    rows = [work.window.model.row(place) for place in range(len(work.window.model))]
+    return sum(row is not None and row.over for row in rows)
+
+
+def test_a_moved_slider_flags_what_it_counted(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4)
+    for id, value in ((1, 0.2), (2, 0.45), (3, 0.6), (4, 0.9)):
+        give_scores(work, id, value)
+    work.window.flow.flagged_anew()
+    page = thresholds(work)
+    row = page.rows["insult"]
+    assert row.count.text() == "flags 2 of 4 queued"
+    row.slider.setValue(40)
+    assert row.count.text() == "flags 3 of 4 queued"
+    assert marked(work) == row.flags == 3
+    row.slider.setValue(95)
+    assert row.flags == marked(work) == 0
+
+
+def test_a_dragged_slider_counts_at_once_and_is_kept_when_let_go(work: AtWork) -> None:
+    work.begin(1)
+    give_scores(work, 1, 0.6)
+    row = thresholds(work).rows["insult"]
+    row.slider.setSliderDown(True)
+    row.slider.setValue(70)
+    assert row.count.text() == "flags 0 of 1 queued"
+    assert work.place.policies.of("site").threshold("insult") == 0.5
+    row.slider.setSliderDown(False)
+    QApplication.processEvents()
+    assert work.place.policies.of("site").threshold("insult") == 0.7
+
+
+def test_another_reason_is_proposed_at_once(work: AtWork) -> None:
+    work.begin(1)
+    give_scores(work, 1, 0.9)
+    work.window.flow.flagged_anew()
+    assert "Most likely: 2 Personal attack" in str(work.window.card.column.main._notes)
+    row = thresholds(work).rows["insult"]
+    row.reason.setCurrentIndex(row.reason.findData("off-topic"))
+    assert "Most likely: 6 Off topic" in str(work.window.card.column.main._notes)
