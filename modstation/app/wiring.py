@@ -21,7 +21,7 @@ from modstation.desk.review import Review
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.workplace import Workplace
-from modstation.scoring import catalogue
+from modstation.scoring import catalogue, words
 from modstation.scoring.client import ScorerProcess
 from modstation.site.connect import WordPressGate
 from modstation.site.download import Downloads
@@ -72,6 +72,7 @@ def build_workplace(
         sites=build_sites(store, session),
         preferences=preferences,
         clock=clock,
+        word_lists=WordLists(),
     )
 
 
@@ -80,6 +81,20 @@ def build_sites(store: Store, session: SessionSecrets) -> Sites:
     return Sites(
         store, WordPressGate(), KeyringSecrets(), session, SystemClock(), environment_password
     )
+
+
+class WordLists:
+    """Word lists as `scoring.words` reads them."""
+
+    @staticmethod
+    def compile(text: str) -> words.WordList:
+        return words.WordList(line.entry for line in words.parse(text))
+
+    @staticmethod
+    def entries(text: str) -> list[str]:
+        return [line.entry for line in words.parse(text) if line.entry]
+
+    complaint = staticmethod(words.complaint)
 
 
 class Models:

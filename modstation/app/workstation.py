@@ -15,7 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from modstation import __version__
-from modstation.app.wiring import SystemClock, build_sites, build_workplace
+from modstation.app.wiring import SystemClock, WordLists, build_sites, build_workplace
 from modstation.core.errors import Trouble
 from modstation.desk.loop import Loop
 from modstation.desk.rating import Rater
@@ -84,6 +84,7 @@ class Workstation:
             ScorerProcess(model=self._model),
             self.bridge.post,
             paused=lambda: self.preferences.now.scoring_paused,
+            word_list=WordLists.compile,
         )
         self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
         self.preferences.listen(self._settings_changed)

@@ -143,6 +143,26 @@ class Scorer(Protocol):
         """End the process."""
 
 
+class WordFinder(Protocol):
+    """A compiled word list; `version` is another one when its entries are, "" of an empty one."""
+
+    version: str
+
+    def find(self, text: str) -> list[Span]:
+        """The hits in order, each with its entry as the cause. Plain text, not HTML."""
+
+
+class WordLists(Protocol):
+    """What is known about word lists: an entry a line, `#` begins a note."""
+
+    def compile(self, text: str) -> WordFinder: ...
+
+    def entries(self, text: str) -> list[str]: ...
+
+    def complaint(self, entry: str) -> str:
+        """Why an entry cannot be used; "" when it can."""
+
+
 class Clock(Protocol):
     def now(self) -> int:
         """Seconds since 1970, UTC."""

@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from modstation.core.errors import Trouble
 from modstation.core.model import ModelInfo, text_digest
 from modstation.core.plain import plain
-from modstation.core.policy import worst
-from modstation.core.ports import Scorer
+from modstation.core.ports import Scorer, WordFinder
+from modstation.desk.house_words import WordReader
 from modstation.desk.views import Rated
-from modstation.store.scores import START, Rating, Unrated
+from modstation.store.scores import START, Unrated
 from modstation.store.store import Store
 
 BATCH = 16
@@ -35,6 +35,7 @@ class Rater:
         scorer: Scorer,
         post: Callable[[object], None],
         *,
+        word_list: Callable[[str], WordFinder],
         rescan_s: float = RESCAN_S,
         paused: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -42,6 +43,7 @@ class Rater:
         self._scorer = scorer
         self._post = post
         self._rescan_s = rescan_s
+        self._words = WordReader(word_list)
         self._paused = paused
         self._rested: tuple[int, int] | None = None  # what was told while paused
         self._successor: Scorer | None = None
@@ -87,6 +89,10 @@ class Rater:
             batch = self._on_screen(store, model)
             if not batch and self._explain(store, model):
                 return 0.0
+            if not batch and (read := self._words.catch_up(store, model)):
+                self._fresh += read
+                self._tell(store, model, at_once=False)
+                return 0.0
             batch = batch or self._next(store, model)
             if not batch:
                 if self._fresh:
@@ -104,6 +110,8 @@ class Rater:
         store, model = self._here(), self._scorer.describe()
         while batch := self._next(store, model):
             self._rate(store, model, batch)
+        while self._words.catch_up(store, model):
+            pass
 
     def close(self) -> None:
         """In the thread itself, or after it has ended."""
@@ -186,9 +194,8 @@ class Rater:
                 if read < len(words.text):
                     store.scores.put_cut(model, digest, read, len(words.text))
             for unrated in batch:
-                digest = digests[unrated.n]
-                label, risk = worst(known.get(digest, {}))
-                store.scores.rate(model, Rating(unrated.n, digest, label, risk))
+                values = known.get(digests[unrated.n], {})
+                store.scores.rate(model, self._words.read(store, unrated.n, unrated.text, values))
         self._fresh += [unrated.n for unrated in batch]
 
     def _explain(self, store: Store, model: ModelInfo) -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from modstation.core.filters import Filter
 from modstation.core.model import SiteInfo
-from modstation.core.ports import Clock, Scorer
+from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
+from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
@@ -33,11 +34,17 @@ class Workplace:
     sites: Sites
     preferences: Preferences
     clock: Clock
+    word_lists: WordLists
 
     @property
     def policies(self) -> Policies:
         """Thresholds and reasons of each site."""
         return Policies(self.store)
+
+    @property
+    def house_words(self) -> HouseWords:
+        """The sites' own word lists."""
+        return HouseWords(self.store, self.clock, self.word_lists)
 
     def queued_scores(self, site: str) -> dict[str, array[float]]:
         """label -> the scores of what stands in that site's queue, in rising order; from any
@@ -58,7 +65,12 @@ class Workplace:
 
     def rate(self, scorer: Scorer) -> None:
         """Score everything held that has no score of this classifier yet."""
-        rater = Rater(lambda: Store(self.profile), scorer, lambda news: None)
+        rater = Rater(
+            lambda: Store(self.profile),
+            scorer,
+            lambda news: None,
+            word_list=self.word_lists.compile,
+        )
         try:
             rater.rate_all()
         finally:

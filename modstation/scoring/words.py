@@ -68,7 +68,8 @@ class WordList:
 
     def __init__(self, entries: Iterable[str]) -> None:
         self.entries = tuple(dict.fromkeys(e for e in entries if e and not complaint(e)))
-        self.version = sha256("\n".join(self.entries).encode()).hexdigest()[:12]
+        joined = "\n".join(self.entries)
+        self.version = sha256(joined.encode()).hexdigest()[:12] if joined else ""
         self._pieces: dict[str, int] = {}
         self._wild: list[tuple[int, str, re.Pattern[str]]] = []
         self._phrases: dict[int, list[tuple[tuple[int, ...], str]]] = {}

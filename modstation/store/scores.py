@@ -34,12 +34,14 @@ class Rating:
 START = (-1, -1)
 WAITING = "c.status = 'hold' AND c.type = 'comment' AND c.stuck IS NULL"
 # Opinions that stand beside comments: the classifier's, and that of the site's word list.
-BESIDE = """
-SELECT o.comment, s.* FROM (
-    SELECT comment, text_digest, model, version FROM ratings
-    UNION ALL
-    SELECT comment, text_digest, 'house words', version FROM word_checks WHERE hits > 0
-) o JOIN scores s ON s.text_digest = o.text_digest AND s.model = o.model AND s.version = o.version
+OPINIONS = """
+SELECT comment, text_digest, model, version FROM ratings
+UNION ALL
+SELECT comment, text_digest, 'house words', version FROM word_checks WHERE hits > 0
+"""
+BESIDE = f"""
+SELECT o.comment, s.* FROM ({OPINIONS}) o JOIN scores s
+ON s.text_digest = o.text_digest AND s.model = o.model AND s.version = o.version
 """
 
 
@@ -195,9 +197,10 @@ class Scores:
     def causes(self, n: int) -> tuple[str, dict[str, list[Span]]]:
         """The digest of the text that was rated, and label -> passages, the heaviest first."""
         rows = self._db.execute(
-            "SELECT r.text_digest, e.label, e.start, e.stop, e.weight, e.cause FROM ratings r"
-            " LEFT JOIN explanations e ON e.text_digest = r.text_digest AND e.model = r.model"
-            " AND e.version = r.version WHERE r.comment = ? ORDER BY e.label, e.weight DESC",
+            "SELECT o.text_digest, e.label, e.start, e.stop, e.weight, e.cause"
+            f" FROM ({OPINIONS}) o"
+            " LEFT JOIN explanations e ON e.text_digest = o.text_digest AND e.model = o.model"
+            " AND e.version = o.version WHERE o.comment = ? ORDER BY e.label, e.weight DESC",
             [n],
         ).fetchall()
         found: dict[str, list[Span]] = {}

@@ -29,6 +29,7 @@ from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.scores import Scores
 from modstation.store.sites import Sites
 from modstation.store.threads import Threads
+from modstation.store.words import Words
 
 SQLITE_VERSION = sqlite3.sqlite_version
 FILE_NAME = "modstation.db"
@@ -80,6 +81,7 @@ class Store:
         self.people = People(self.db)
         self.scores = Scores(self.db)
         self.policies = Policies(self.db)
+        self.words = Words(self.db)
         self.decisions = Decisions(self.db)
         self.history = History(self.db)
         self.blocks = Blocks(self.db)

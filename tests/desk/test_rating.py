@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 
+from modstation.app.wiring import WordLists
 from modstation.core.model import Link, ModelInfo, Span, Status
 from modstation.core.ranking import Order
 from modstation.desk.rating import Rater
@@ -59,6 +60,7 @@ class Desk:
             self.news.append,
             rescan_s=0,
             paused=lambda: self.paused,
+            word_list=WordLists.compile,
         )
 
     def work(self, rounds: int = 100) -> None:
