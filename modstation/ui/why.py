@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from modstation.core.policy import HOUSE_WORDS
 from modstation.desk.views import Card, Cause
 from modstation.ui.richtext import plain
 from modstation.ui.score_bars import Bar, bars_of, words
@@ -14,11 +15,11 @@ def explanation(card: Card) -> tuple[str, str]:
     """A title, and lines: labels over their threshold worst first, passages heaviest first."""
     if not card.scores:
         return "No scores yet", "The classifier has not come to this comment. I or Esc closes this."
-    bars = bars_of(card.scores)
+    bars = bars_of(card.scores, card.policy)
     lines = [line for bar in bars if bar.over for line in _about(bar, card)]
     if not lines:
         lines.append(f"Nothing is above its threshold. The highest: {_figure(bars[0])}.")
-    score = card.scores[0]
+    score = min(card.scores, key=lambda score: score.label == HOUSE_WORDS)
     lines.append(
         f"Said by the classifier {score.model}, version {score.model_version}. It advises, "
         "you decide. I or Esc closes this."
