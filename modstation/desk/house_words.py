@@ -24,6 +24,26 @@ class HouseWords:
     def entries(self, site: str) -> list[str]:
         return self._lists.entries(self._store.words.of(self._store.sites.get(site).name))
 
+    def text(self, site: str) -> str:
+        """The list as it was written, notes included."""
+        return self._store.words.of(site)
+
+    def write(self, site: str, text: str) -> None:
+        """Another list in its place. Entries that cannot be used are kept and never hit."""
+        if text != self.text(site):
+            self._keep(site, text.splitlines())
+
+    def complaints(self, text: str) -> list[tuple[str, str]]:
+        """The entries of a list that cannot be used, and why."""
+        found = ((entry, self._lists.complaint(entry)) for entry in self._lists.entries(text))
+        return [(entry, why) for entry, why in found if why]
+
+    def trial(self, site: str, text: str, most: int) -> tuple[int, int]:
+        """How many of the newest comments that wait there a list would hit, and of how many."""
+        finder = self._lists.compile(text)
+        texts = self._store.words.texts(site, most)
+        return sum(bool(finder.find(plain(one).text)) for one in texts), len(texts)
+
     def add(self, site: str, entry: str) -> None:
         """Raises `NotPossible` for an entry that could never be found, or would hit all."""
         complaint = self._lists.complaint(entry)

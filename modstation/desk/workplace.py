@@ -23,6 +23,8 @@ from modstation.desk.trail import history
 from modstation.desk.views import Cycle, HistoryRow
 from modstation.store.store import Store
 
+MOST_TRIED = 2_000  # comments that a word list is tried on while somebody waits for the count
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
@@ -52,6 +54,16 @@ class Workplace:
         store = Store(self.profile)
         try:
             return Policies(store).values(site)
+        finally:
+            store.close()
+
+    def try_words(self, site: str, text: str) -> tuple[int, int]:
+        """How many of a site's newest queued comments a word list would hit, and of how many;
+        from any thread."""
+        store = Store(self.profile)
+        try:
+            words = HouseWords(store, self.clock, self.word_lists)
+            return words.trial(site, text, MOST_TRIED)
         finally:
             store.close()
 

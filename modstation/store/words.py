@@ -24,6 +24,15 @@ class Words:
     def put(self, site: str, text: str, at: int) -> None:
         self._db.execute("INSERT OR REPLACE INTO house_words VALUES (?, ?, ?)", [site, text, at])
 
+    def texts(self, site: str, limit: int) -> list[str]:
+        """What the newest comments that wait on the site say."""
+        rows = self._db.execute(
+            f"SELECT c.text FROM comments c WHERE c.site = ? AND {WAITING}"
+            " ORDER BY c.created_at DESC LIMIT ?",
+            [site, limit],
+        )
+        return [row["text"] for row in rows]
+
     def unread(self, site: str, version: str, limit: int) -> list[tuple[int, str]]:
         """(number, text) of rated comments that were not read with this version of the list."""
         rows = self._db.execute(

@@ -33,7 +33,12 @@ class Scoring:
         self.bugs: list[BaseException] = []
         self.told: list[Rated] = []
         work.bridge.arrived.connect(self._arrived)
-        self.rater = Rater(lambda: Store(folder), self.process, work.bridge.post)
+        self.rater = Rater(
+            lambda: Store(folder),
+            self.process,
+            work.bridge.post,
+            word_list=work.place.word_lists.compile,
+        )
         self.loop = Loop(self.rater, name="scores", crashed=self.bugs.append, last=self.rater.close)
 
     def _arrived(self, news: object) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from modstation.ui.preferences.dialog import PreferencesDialog
 from modstation.ui.preferences.thresholds import ThresholdsPage
+from modstation.ui.preferences.words import WordsPage
 from tests.ui.at_work import AtWork
 from tests.ui.test_scores import give_scores
 
@@ -61,3 +62,40 @@ def test_another_reason_is_proposed_at_once(work: AtWork) -> None:
     row = thresholds(work).rows["insult"]
     row.reason.setCurrentIndex(row.reason.findData("off-topic"))
     assert "Most likely: 6 Off topic" in str(work.window.card.column.main._notes)
+
+
+def word_list(work: AtWork) -> WordsPage:
+    work.window.run("preferences")
+    dialogs = work.window.findChildren(PreferencesDialog)
+    (dialog,) = (dialog for dialog in dialogs if dialog.isVisible())
+    dialog.show_page("Word list")
+    page = dialog.findChild(WordsPage)
+    assert isinstance(page, WordsPage)
+    page.list.setFocus()
+    work.wait(page.list.hasFocus)
+    return page
+
+
+def test_a_typed_word_is_kept_and_says_what_it_hits(work: AtWork) -> None:
+    work.begin(1, 2, 3, c2="what a weasel", c3="Weasels, all of you")
+    page = word_list(work)
+    work.type("weasel*  # politics")
+    work.wait(lambda: page.told.text() == "Hits 2 of the 3 newest comments in the queue.")
+    assert work.place.house_words.entries("site") == ["weasel*"]
+    page.window().close()
+    assert word_list(work).list.toPlainText().strip() == "weasel*  # politics"
+
+
+def test_an_entry_that_hits_everything_is_named(work: AtWork) -> None:
+    work.begin(1)
+    page = word_list(work)
+    work.type("*")
+    work.wait(lambda: "It would hit every comment" in page.told.text())
+
+
+def test_leaving_at_once_loses_no_word(work: AtWork) -> None:
+    work.begin(1)
+    page = word_list(work)
+    work.type("weasel")
+    page.window().close()
+    assert work.place.house_words.entries("site") == ["weasel"]

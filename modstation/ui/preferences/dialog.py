@@ -19,6 +19,7 @@ from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
 from modstation.ui.preferences.thresholds import ThresholdsPage
+from modstation.ui.preferences.words import WordsPage
 from modstation.ui.window_settings import WindowSettings
 
 _LIST_PX = 170
@@ -53,6 +54,7 @@ class PreferencesDialog(QDialog):
         thresholds = ThresholdsPage(place, errands)
         thresholds.changed.connect(self.policy_changed)
         self._add("Thresholds", thresholds)
+        self._add("Word list", WordsPage(place, errands))
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
         self._lay_out()
