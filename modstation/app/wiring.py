@@ -73,6 +73,7 @@ def build_workplace(
         preferences=preferences,
         clock=clock,
         word_lists=WordLists(),
+        models=Models(),
     )
 
 

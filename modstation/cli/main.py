@@ -6,59 +6,23 @@ Exit codes: 0 done, 1 a trouble (named on stderr in one line), 2 wrong usage.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import click
 
 from modstation.core.errors import NotPossible, Trouble
 from modstation.core.model import CommentKey
 from modstation.core.ports import Scorer
-from modstation.core.worth import LabelDrift, Sample, Worth
+from modstation.desk.models import Models
 from modstation.desk.settings import default_profile
 from modstation.desk.views import Card
 from modstation.desk.workplace import Workplace
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-class Models(Protocol):
-    """The classifiers of this machine."""
-
-    def listing(self) -> list[dict[str, object]]: ...
-
-    def get(self, name: str, progress: Callable[[int, int | None], None]) -> None:
-        """Download and prepare one of Detoxify's."""
-
-    def take(self, path: Path) -> str:
-        """Take in files that are here already; the name of what they are."""
-
-    def eight_bits(self, name: str) -> tuple[bool, str]:
-        """Try the faster form; whether it may be used, and the figures."""
-
-    def require(self, name: str) -> None:
-        """Raises `NotPossible` for a classifier that is not here."""
-
-    def worth(
-        self,
-        samples: Sequence[Sample],
-        scores: Sequence[Mapping[str, float] | None],
-        labels: Sequence[str],
-        threshold: float,
-    ) -> Worth:
-        """How well scores of these labels agree with what people said of the samples."""
-
-    def label_drift(
-        self,
-        before: Sequence[Mapping[str, float] | None],
-        after: Sequence[Mapping[str, float] | None],
-        labels: Sequence[str],
-        threshold: float,
-    ) -> list[LabelDrift]:
-        """How far two classifiers' scores of the same texts are apart."""
 
 
 @dataclass(frozen=True, slots=True)

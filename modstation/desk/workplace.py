@@ -13,6 +13,7 @@ from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
+from modstation.desk.models import Models
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
@@ -37,6 +38,7 @@ class Workplace:
     preferences: Preferences
     clock: Clock
     word_lists: WordLists
+    models: Models
 
     @property
     def policies(self) -> Policies:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from modstation.app.wiring import WordLists
+from modstation.app.wiring import Models, WordLists
 from modstation.core.model import Account, Change, Comment, CommentKey, SiteInfo, State
 from modstation.core.ports import Site
 from modstation.desk.settings import Preferences
@@ -60,6 +60,7 @@ class AtWork:
             self.preferences,
             bench.clock,
             WordLists(),
+            Models(),
         )
         self.asked_to_sync = 0
         self.cycles = 0

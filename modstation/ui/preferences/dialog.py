@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
+from modstation.ui.preferences.scoring import ScoringPage
 from modstation.ui.preferences.thresholds import ThresholdsPage
 from modstation.ui.preferences.words import WordsPage
 from modstation.ui.window_settings import WindowSettings
@@ -55,6 +56,7 @@ class PreferencesDialog(QDialog):
         thresholds.changed.connect(self.policy_changed)
         self._add("Thresholds", thresholds)
         self._add("Word list", WordsPage(place, errands))
+        self._add("Scoring", ScoringPage(place, errands))
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
         self._lay_out()
