@@ -65,6 +65,7 @@ class ScoringPage(QWidget):
         self._errand: int | None = None
         self._progress = Progress()
         self.list = QListWidget(self)
+        self.list.setObjectName("classifiers")
         self.list.setAccessibleName("Classifiers")
         self.use = QPushButton("Use", self)
         self.get = QPushButton("Get the weights", self)
