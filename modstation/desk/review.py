@@ -18,22 +18,20 @@ from modstation.core.model import (
     Comment,
     CommentKey,
     Decision,
-    Record,
     State,
     Status,
     Verb,
-    text_digest,
 )
-from modstation.core.plain import plain
 from modstation.core.policy import DEFAULT
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order, why
+from modstation.desk.beside import causes, record
 from modstation.desk.blocking import Blocking
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.people import People
 from modstation.desk.policies import row_score
 from modstation.desk.undoing import Undoing
-from modstation.desk.views import Card, Cause, Conflict, Counts, QueueRow
+from modstation.desk.views import Card, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said, saved_only
 from modstation.store.store import Store
 
@@ -123,13 +121,13 @@ class Review:
             siblings=tuple(threads.siblings(comment)),
             reply_count=threads.reply_count(comment),
             article=self._store.sites.article(comment.site, comment.post),
-            record=self._record(comment),
+            record=record(self._store, comment),
             latest=latest,
             decision=decision,
             block=self._store.blocks.about(comment, self._clock.now()),
             scores=self._store.scores.of(n),
             why=why(self.order, conflict=conflict),
-            causes=self._causes(n, on_site),
+            causes=causes(self._store, n, on_site),
             read=self._store.scores.cut(n),
             person=self.people.behind(comment, latest),
             policy=self._store.policies.of(on_site.site),
@@ -284,26 +282,6 @@ class Review:
     def _and_tell(self, done: Change) -> Change:
         self._wrote()
         return done
-
-    def _causes(self, n: int, comment: Comment) -> tuple[Cause, ...]:
-        digest, found = self._store.scores.causes(n)
-        if not found or digest != text_digest(comment.text):
-            return ()  # the text has moved on: old passages would point at other words
-        words = plain(comment.text)
-        return tuple(
-            Cause(label, *words.in_source(span.start, span.end), span.weight, span.cause)
-            for label, spans in found.items()
-            for span in spans
-            if span.end <= len(words.text)
-        )
-
-    def _record(self, comment: Comment) -> Record:
-        known = self._store.sites.record(comment.site, comment.author_key)
-        if known is not None:
-            return known
-        count = self._store.threads.count_by_author(comment)
-        told = (Status.APPROVED, Status.HOLD, Status.SPAM, Status.TRASH)
-        return Record(*(count.get(status, 0) for status in told))
 
     def _must_differ(self, shown: Comment, verb: Verb) -> None:
         already = verb is not Verb.EDIT and WANTS[verb] is shown.status

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,18 +21,9 @@ from modstation.desk.views import Card
 from modstation.ui.block import BlockWish
 from modstation.ui.card import in_conflict, shown_comment
 from modstation.ui.queue_model import QueueModel
-from modstation.ui.words import STATUS
+from modstation.ui.view import Notice, View, what_changed
 
-Notice = tuple[str, str]
 AHEAD = 12  # as many rows as a screen shows
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What the window is to show: a card (or none), and a notice above it."""
-
-    card: Card | None
-    notice: Notice | None = None
 
 
 class Flow(QObject):
@@ -293,7 +283,7 @@ class Flow(QObject):
         if self.busy or before is None or now is None or now == before:
             return
         self.card = now
-        self.shown.emit(View(now, _what_changed(before, now, self._model.is_gone(now.n))))
+        self.shown.emit(View(now, what_changed(before, now, self._model.is_gone(now.n))))
 
     def _drop_gone(self, target: int) -> int:
         """Take away the row that was kept only because it was being looked at."""
@@ -318,15 +308,6 @@ class Flow(QObject):
         self.card, self.visiting = card, False
         self.placed.emit(self.place)
         self.shown.emit(View(card))
-
-
-def _what_changed(before: Card, now: Card, gone: bool) -> Notice | None:
-    if gone:
-        status = STATUS[now.on_site.status]
-        return "It is not waiting any more", f"On the site it is now: {status}. J goes on."
-    if shown_comment(before).text != shown_comment(now).text:
-        return "The text changed on the site", "You are looking at the new version."
-    return None
 
 
 def _with_last(numbers: array[int], last: list[int]) -> array[int]:

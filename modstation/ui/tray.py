@@ -21,11 +21,11 @@ from modstation.ui.words import plural
 QUIET_S = 15 * 60
 _ICON_PX = 64
 _BADGE = "#b3302f"
-_MENU = (("Show ModStation", "show"), ("Sync now", "sync"), ("Quit", "quit"))
+_MENU = (("Sync now", "sync"), ("Quit", "quit"))
 
 
 class Tray(QObject):
-    """`pressed` carries "show" or the name of a command; `told` each notice, as title and text."""
+    """`pressed` carries the name of a command; `told` each notice, as title and text."""
 
     pressed = Signal(str)
     told = Signal(str, str)
@@ -40,12 +40,13 @@ class Tray(QObject):
         self._told_at = -QUIET_S
         self._menu = QMenu(window)
         window.installEventFilter(self)
+        self._menu.addAction("Show ModStation", self._show_window)
         for words, name in _MENU:
             self._menu.addAction(words, partial(self.pressed.emit, name))
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activated)
-        self.icon.messageClicked.connect(lambda: self.pressed.emit("show"))
+        self.icon.messageClicked.connect(self._show_window)
         if QSystemTrayIcon.isSystemTrayAvailable():
             self.icon.show()
 
@@ -86,7 +87,14 @@ class Tray(QObject):
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self.pressed.emit("show")
+            self._show_window()
+
+    def _show_window(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
 
 def _with_badge(held: int) -> QIcon:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -22,7 +21,7 @@ from modstation.ui.commanding import Commanding, Deeds
 from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
-from modstation.ui.flow import Flow, View
+from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding, waiting_from_last_time
@@ -39,6 +38,7 @@ from modstation.ui.status import StatusBar
 from modstation.ui.text_size import TextSize
 from modstation.ui.theme import current_theme, dress
 from modstation.ui.tray import Tray
+from modstation.ui.view import View
 from modstation.ui.window_settings import WindowSettings
 from modstation.ui.writing import Writing
 
@@ -156,15 +156,6 @@ class Window(QMainWindow):
         if not self.writing.open and self.isActiveWindow():
             self.queue.setFocus()
 
-    def _from_tray(self, name: str) -> None:
-        if name != "show":
-            self.run(name)
-            return
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     # News
 
     def take(self, news: object) -> None:
@@ -259,7 +250,7 @@ class Window(QMainWindow):
         self.queue.chosen.connect(self._chosen_by_hand)
         self.writing.said.connect(self.status.tell)
         self.writing.ended.connect(self.queue.setFocus)
-        self.tray.pressed.connect(self._from_tray)
+        self.tray.pressed.connect(self.run)
         self.noting.said.connect(self.status.tell)
         self.noting.ended.connect(self.queue.setFocus)
         self.help.closed.connect(self.queue.setFocus)

@@ -43,7 +43,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("preferences")
         self.setWindowTitle("Preferences")
-        self.resize(820, 560)
+        self.resize(900, 580)
         self.pages = QListWidget(self)
         self.pages.setObjectName("preferencePages")
         self.pages.setAccessibleName("Pages of preferences")
