@@ -15,6 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from modstation import __version__
+from modstation.app.power import why_scoring_rests
 from modstation.app.wiring import SystemClock, WordLists, build_sites, build_workplace
 from modstation.core.errors import Trouble
 from modstation.desk.loop import Loop
@@ -83,7 +84,7 @@ class Workstation:
             lambda: Store(folder),
             ScorerProcess(model=self._model),
             self.bridge.post,
-            paused=lambda: self.preferences.now.scoring_paused,
+            resting=lambda: why_scoring_rests(self.preferences.now),
             word_list=WordLists.compile,
         )
         self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)

@@ -27,7 +27,8 @@ TELL_EVERY_S = 1.0
 
 
 class Rater:
-    """The work of the rating loop: each call rates one batch and returns the pause."""
+    """The work of the rating loop: each call rates one batch and returns the pause. `resting`
+    says why nothing is to be scored now ("paused"); "" when it is."""
 
     def __init__(
         self,
@@ -37,14 +38,14 @@ class Rater:
         *,
         word_list: Callable[[str], WordFinder],
         rescan_s: float = RESCAN_S,
-        paused: Callable[[], bool] = lambda: False,
+        resting: Callable[[], str] = lambda: "",
     ) -> None:
         self._open_here = open_here
         self._scorer = scorer
         self._post = post
         self._rescan_s = rescan_s
         self._words = WordReader(word_list)
-        self._paused = paused
+        self._resting = resting
         self._rested: tuple[int, int] | None = None  # what was told while paused
         self._successor: Scorer | None = None
         self._walked_at = float("-inf")
@@ -81,8 +82,8 @@ class Rater:
         self._succeed()
         try:
             model = self._scorer.describe()
-            if self._paused():
-                return self._rest(store, model)
+            if why := self._resting():
+                return self._rest(store, model, why)
             if self._rested is not None:
                 self._rested, self._pace = None, None
                 self._tell(store, model, at_once=True)
@@ -139,13 +140,13 @@ class Rater:
             self._position, self._walked_at = START, float("-inf")
             self._pace = None
 
-    def _rest(self, store: Store, model: ModelInfo) -> float:
-        """Paused: only say how much is left, whenever that is another number."""
+    def _rest(self, store: Store, model: ModelInfo, why: str) -> float:
+        """Only say how much is left, whenever that is another number."""
         progress = store.scores.progress(model)
         if progress != self._rested:
             self._rested = progress
             numbers, self._fresh = tuple(self._fresh), []
-            self._post(Rated(numbers, *progress, None, model.name, paused=True))
+            self._post(Rated(numbers, *progress, None, model.name, resting=why))
         return IDLE_S
 
     def _on_screen(self, store: Store, model: ModelInfo) -> list[Unrated]:

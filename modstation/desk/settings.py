@@ -24,7 +24,8 @@ class Settings:
     """`grace_s`: how long a decision waits before it may be sent, so that an undo costs nothing.
     `sync_every_s`: the pause between two cycles when nothing happens here. `model`: the
     classifier that scores the comments. `filter`: what of the queue the window shows, as JSON.
-    `scoring_paused`: nothing is scored until it is off."""
+    `scoring_paused`: nothing is scored until it is off; `spare_battery`: nor while the machine
+    runs on its battery."""
 
     grace_s: int = 8
     sync_every_s: int = 30
@@ -32,6 +33,7 @@ class Settings:
     filter: str = ""
     model: str = "bundled"
     scoring_paused: bool = False
+    spare_battery: bool = False
 
     @classmethod
     def load(cls, folder: Path) -> Settings:

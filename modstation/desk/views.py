@@ -175,15 +175,15 @@ class Cycle:
 @dataclass(frozen=True, slots=True)
 class Rated:
     """News: these comments have an opinion beside them now. `done` of `total` held ones have;
-    `left_s` guesses how many seconds the rest takes, None while that is unknown. `paused`: the
-    rest waits until the moderator lets the scoring go on."""
+    `left_s` guesses how many seconds the rest takes, None while that is unknown. `resting`:
+    why the rest waits, as in "paused"."""
 
     numbers: tuple[int, ...]
     done: int
     total: int
     left_s: float | None
     model: str
-    paused: bool = False
+    resting: str = ""
 
 
 News = Pulled | Cycle | Rated

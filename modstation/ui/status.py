@@ -85,7 +85,7 @@ class StatusBar(QFrame):
 
     def take_rated(self, news: Rated) -> None:
         """How far the scoring is; nothing once all is scored."""
-        worth_saying = news.paused or news.done < news.total
+        worth_saying = bool(news.resting or news.done < news.total)
         self.scoring.say(_scoring(news) if worth_saying else "")
         self.scoring.show_if(worth_saying)
 
@@ -116,9 +116,9 @@ class StatusBar(QFrame):
 
 
 def _scoring(news: Rated) -> str:
-    if news.paused:
+    if news.resting:
         left = news.total - news.done
-        return f"scoring paused, {left:,} left" if left else "scoring paused"
+        return f"scoring {news.resting}" + (f", {left:,} left" if left else "")
     words = f"scoring {news.done:,} of {news.total:,}"
     if news.left_s is None:
         return words

@@ -59,7 +59,7 @@ class Desk:
             scorer,
             self.news.append,
             rescan_s=0,
-            paused=lambda: self.paused,
+            resting=lambda: "paused" if self.paused else "",
             word_list=WordLists.compile,
         )
 
@@ -214,13 +214,13 @@ def test_paused_nothing_is_scored_and_the_rest_is_told(bench: Bench, desk: Desk)
     desk.work()
     desk.work()
     assert len(desk.scorer.asked) == before
-    paused = [news for news in desk.news if isinstance(news, Rated) and news.paused]
+    paused = [news for news in desk.news if isinstance(news, Rated) and news.resting]
     assert [(news.done, news.total) for news in paused] == [(before, 40)]
     desk.paused = False
     desk.work()
     last = desk.news[-1]
     assert isinstance(last, Rated)
-    assert (last.done, last.total, last.paused) == (40, 40, False)
+    assert (last.done, last.total, last.resting) == (40, 40, "")
 
 
 def test_what_cannot_be_read_is_set_aside_and_not_asked_again(bench: Bench, desk: Desk) -> None:

@@ -126,7 +126,7 @@ def test_a_pause_of_the_scoring_is_kept_and_the_status_bar_says_what_is_left(wor
     work.window.run("pause-scoring")
     assert work.preferences.now.scoring_paused
     assert work.window.status.said.text().startswith("Scoring is paused")
-    work.bridge.post(Rated((), 1240, 2000, None, "bundled", paused=True))
+    work.bridge.post(Rated((), 1240, 2000, None, "bundled", resting="paused"))
     work.wait(lambda: work.window.status.scoring.text() == "scoring paused, 760 left")
     work.press("A")
     assert work.shown == 2

@@ -77,6 +77,8 @@ class ScoringPage(QWidget):
         self.note = PlainLabel("", self, wrap=True)
         self.pause = QCheckBox("Pause the scoring", self)
         self.pause.setChecked(self._preferences.now.scoring_paused)
+        self.spare = QCheckBox("Pause it while the machine runs on its battery", self)
+        self.spare.setChecked(self._preferences.now.spare_battery)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._lay_out()
@@ -112,6 +114,7 @@ class ScoringPage(QWidget):
         layout.addLayout(under_way)
         layout.addWidget(self.note)
         layout.addWidget(self.pause)
+        layout.addWidget(self.spare)
         self.bar.hide()
         self.cancel.hide()
 
@@ -124,6 +127,7 @@ class ScoringPage(QWidget):
         self.smaller.clicked.connect(self._try_eight_bits)
         self.cancel.clicked.connect(self._stop)
         self.pause.toggled.connect(lambda on: self._preferences.change(scoring_paused=on))
+        self.spare.toggled.connect(lambda on: self._preferences.change(spare_battery=on))
         self._timer.timeout.connect(self._show_progress)
         self.destroyed.connect(lambda: self._forget())
 
