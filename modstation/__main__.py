@@ -10,6 +10,10 @@ def main() -> None:
         from modstation.scoring.worker import main as score
 
         sys.exit(score(sys.argv[2:]))
+    if sys.argv[1:2] == ["authorized"]:  # the desktop's, for modstation://; over at once
+        from modstation.site.handover import main as hand_over
+
+        sys.exit(hand_over(sys.argv[2:]))
     from modstation.app import main as run
 
     sys.exit(run())

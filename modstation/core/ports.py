@@ -21,6 +21,7 @@ from modstation.core.model import (
     SiteInfo,
     Span,
 )
+from modstation.core.signing import Admission, Grant, Road
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,30 @@ class Gate(Protocol):
 
     def open(self, info: SiteInfo, password: str) -> Site:
         """A site to talk to. Nothing is sent yet."""
+
+    def visit(self, info: SiteInfo) -> Visit:
+        """The site's own page for approving, and somebody who waits for its answer."""
+
+    def exchange(self, info: SiteInfo, grant: Grant) -> Admission:
+        """Use a password that travelled to make one that did not, and delete it on the site."""
+
+    def revoke(self, info: SiteInfo, password: str) -> None:
+        """Delete this very password on the site; one that does not count any more is no trouble.
+        Raises a `SiteTrouble` when it still stands there."""
+
+
+class Visit(Protocol):
+    """One visit to WordPress's own page, where the moderator logs in and approves."""
+
+    url: str
+    road: Road
+
+    def wait(self) -> Grant:
+        """Blocks until the browser comes back. Raises `NotPossible` when the answer was no, when
+        it takes too long, and after `cancel`."""
+
+    def cancel(self) -> None:
+        """From any thread, and more than once: wait no longer, listen no longer."""
 
 
 class Scorer(Protocol):

@@ -1,4 +1,4 @@
-"""Connecting to sites: find, test, keep, open, forget."""
+"""Connecting to sites: find, sign in, test, keep, open, sign out, forget."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from modstation.core.errors import NotAllowed, NotPossible, SignedOut
+from modstation.core.errors import NotAllowed, NotPossible, SignedOut, SiteTrouble
 from modstation.core.model import Account, SiteInfo
-from modstation.core.ports import Clock, Gate, Secrets, Site
+from modstation.core.ports import Clock, Gate, Secrets, Site, Visit
+from modstation.core.signing import Admission, Grant
 from modstation.store.store import Store
 
+STILL_STANDS = "Delete it there under Users › Profile › Application Passwords."
 NO_KEYRING = "no keyring"  # how a keyring that is none describes itself
 
 
@@ -56,14 +58,24 @@ class Sites:
             account = site.account()
         finally:
             site.close()
-        if account.missing:
-            lacking = ", ".join(account.missing)
-            raise NotAllowed(
-                f"The account {account.login} may not moderate: it lacks {lacking}.",
-                "The role Editor has all that is needed.",
-                missing=account.missing,
-            )
-        return account
+        return _moderator(account)
+
+    def visit(self, info: SiteInfo) -> Visit:
+        """The site's own page for approving, and somebody who waits for its answer. Blocks on
+        the network."""
+        return self._gate.visit(info)
+
+    def exchange(self, info: SiteInfo, grant: Grant) -> Admission:
+        """Put a password of our own in the place of the one that the browser brought. Blocks on
+        the network. Raises `NotAllowed` like `test`."""
+        admission = self._gate.exchange(info, grant)
+        _moderator(admission.account, admission.said)
+        return admission
+
+    def revoke(self, info: SiteInfo, user: str, password: str) -> None:
+        """Delete a password on the site that is not kept. Raises a `SiteTrouble` when it still
+        stands there."""
+        self._gate.revoke(replace(info, user=user), password)
 
     def keep_password(
         self, info: SiteInfo, user: str, password: str, *, session_only: bool = False
@@ -122,16 +134,35 @@ class Sites:
         info = self.get(name)
         return self.test(info, info.user, self.password(info, named=named))
 
+    def sign_out(self, name: str) -> str:
+        """Delete the password of a site there, then here; comments and decisions stay. What
+        could not be done, in words; "" when all was. Blocks on the network."""
+        info, said = self.get(name), ""
+        try:
+            self._gate.revoke(info, self.password(info, named=True))
+        except SignedOut:
+            pass  # there is none to delete
+        except SiteTrouble as why:
+            said = f"The password still stands on {name} ({why.message}) {STILL_STANDS}"
+        self._forget_password(info)
+        with self._store.writing():
+            detail = "the password still stands there" if said else ""
+            self._store.journal.note(self._clock.now(), "signed out", site=name, detail=detail)
+        return said
+
+    def waiting(self, name: str) -> int:
+        """How many decisions have not reached that site."""
+        return len(self._store.decisions.open_on(name))
+
     def remove(self, name: str, *, even_with_decisions: bool = False) -> None:
         """Forget a site, its comments and its password. Refused while decisions wait for it."""
         info = self.get(name)
-        waiting = len(self._store.decisions.open_on(name))
+        waiting = self.waiting(name)
         if waiting and not even_with_decisions:
             raise NotPossible(
                 f"{waiting} decisions have not reached {name} yet.", "Sync first, or use --force."
             )
-        self._session_secrets.forget(self._account_of(info), info.user)
-        self._secrets.forget(self._account_of(info), info.user)
+        self._forget_password(info)
         with self._store.writing():
             self._store.sites.remove(name)
             self._store.journal.note(self._clock.now(), "site removed", site=name)
@@ -139,6 +170,10 @@ class Sites:
     def keyring_words(self) -> str:
         """The keyring in use, in words."""
         return self._secrets.describe()
+
+    def _forget_password(self, info: SiteInfo) -> None:
+        self._session_secrets.forget(self._account_of(info), info.user)
+        self._secrets.forget(self._account_of(info), info.user)
 
     def _free_name(self, info: SiteInfo) -> str:
         """The proposed name, unless another site of the profile has it."""
@@ -156,3 +191,15 @@ class Sites:
     def _account_of(info: SiteInfo) -> str:
         """What the keyring files the password under: the address, so that two profiles share it."""
         return info.rest
+
+
+def _moderator(account: Account, said: str = "") -> Account:
+    """The account, if it may moderate; `said` is what else there is to say if it may not."""
+    if account.missing:
+        lacking = ", ".join(account.missing)
+        raise NotAllowed(
+            f"The account {account.login} may not moderate: it lacks {lacking}.",
+            f"The role Editor has all that is needed. {said}".strip(),
+            missing=account.missing,
+        )
+    return account

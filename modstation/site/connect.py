@@ -10,17 +10,21 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import partial
 from html.parser import HTMLParser
-from typing import Any
 
 import httpx2
-import msgspec
 
 from modstation.core.errors import NotASite, Offline, SiteBroken, SiteTrouble
 from modstation.core.model import SiteInfo
+from modstation.core.ports import Visit
+from modstation.core.signing import Admission, Grant
+from modstation.site.authorize import begin_visit
 from modstation.site.http import Answer, Line, is_loopback, parse_url
-from modstation.site.rest import Rest, decode
-from modstation.site.wire import Scalar, words
+from modstation.site.index import Index, no_way_in, read_index
+from modstation.site.passwords import Passwords, exchange, revoke
+from modstation.site.rest import Rest
+from modstation.site.wire import words
 from modstation.site.wordpress import WordPress
 
 API = "https://api.w.org/"
@@ -33,14 +37,6 @@ _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 # Pages that do not announce the API, and what stands before them.
 _INNER = re.compile(r"/(wp-admin|wp-login\.php|wp-json|wp-content|xmlrpc\.php)(/.*)?$")
 _LINK = re.compile(r'<([^>]*)>\s*;[^<]*?\brel="?([^";,]*)"?')
-
-
-class _Index(msgspec.Struct):
-    name: Scalar = ""
-    url: Scalar = ""
-    home: Scalar = ""
-    namespaces: list[str] = []
-    authentication: dict[str, Any] | list[Any] = []
 
 
 class WordPressGate:
@@ -63,6 +59,24 @@ class WordPressGate:
         rest = Rest(info.rest, info.user, password, transport=self._transport)
         return WordPress(info.name, rest, user_id=info.user_id)
 
+    def visit(self, info: SiteInfo) -> Visit:
+        root = parse_url(info.rest)
+        with Line(root.host, transport=self._transport) as line:
+            answer = line.exchange("GET", root, largest=LARGEST_PAGE_BYTES)
+        index = read_index(answer)
+        if index is None:
+            raise NotASite(NOT_WORDPRESS, NOT_WORDPRESS_HINT)
+        return begin_visit(index, root)
+
+    def exchange(self, info: SiteInfo, grant: Grant) -> Admission:
+        return exchange(partial(self._passwords, info.rest, grant.user), grant.password)
+
+    def revoke(self, info: SiteInfo, password: str) -> None:
+        revoke(self._passwords(info.rest, info.user, password))
+
+    def _passwords(self, root: str, user: str, password: str) -> Passwords:
+        return Passwords(Rest(root, user, password, transport=self._transport))
+
 
 def candidates(address: str) -> list[httpx2.URL]:
     """The addresses that may be meant, best first. Plain HTTP only on this very machine."""
@@ -77,12 +91,12 @@ def candidates(address: str) -> list[httpx2.URL]:
     return [secure] if typed.lower().startswith("https://") else [plain_http, secure]
 
 
-def _find(line: Line, url: httpx2.URL) -> tuple[httpx2.URL, _Index]:
+def _find(line: Line, url: httpx2.URL) -> tuple[httpx2.URL, Index]:
     """The API's root and index: where the page says, else where it usually is."""
     page, url = _visit(line, url)
     for root in _dict_of(_announced(page, url), _usual(url)):
         answer, found_at = _visit(line, parse_url(str(root)))
-        index = _index(answer)
+        index = read_index(answer)
         if index is not None:
             return found_at, index
     if page.status >= 500:
@@ -160,24 +174,9 @@ class _LinkParser(HTMLParser):
             self.targets.append(given["href"] or "")
 
 
-def _index(answer: Answer) -> _Index | None:
-    if answer.status != 200:
-        return None
-    try:
-        index = decode(answer.body, _Index)
-    except SiteBroken:
-        return None
-    return index if "wp/v2" in index.namespaces else None
-
-
-def _info(root: httpx2.URL, index: _Index) -> SiteInfo:
+def _info(root: httpx2.URL, index: Index) -> SiteInfo:
     if not index.authentication:
-        raise NotASite(
-            "This WordPress does not offer application passwords.",
-            "They need WordPress 5.6 or newer and HTTPS; a security plugin may have switched "
-            "them off.",
-            title="No way to sign in",
-        )
+        raise no_way_in()
     home = words(index.home) or words(index.url) or str(root.copy_with(path="/", query=None))
     return SiteInfo(
         name=proposed_name(root),

@@ -6,8 +6,6 @@ on demand and a colleague who acts at the worst moment.
 
 from __future__ import annotations
 
-import secrets
-import string
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -18,6 +16,7 @@ from typing import Any
 from modstation.site import demo_rules
 from modstation.site.demo_faults import Faults
 from modstation.site.demo_json import Place
+from modstation.site.demo_passwords import DemoPasswords, new_password
 from modstation.site.demo_rest import DemoRest
 from modstation.site.demo_server import DemoServer, Hit
 from modstation.site.demo_state import ArticleRow, CommentRow, DemoState
@@ -43,6 +42,7 @@ class DemoSite:
     ) -> None:
         self.faults = faults or Faults()
         self.accounts: dict[str, str] = {}
+        self._passwords = DemoPasswords(self.accounts)
         self._now = now
         self._state = DemoState.open(folder, content, now)
         self._server = _bound(port)
@@ -69,9 +69,9 @@ class DemoSite:
     def start(self) -> dict[str, str]:
         """Serve. Returns the accounts with their passwords, which are new each time."""
         for user in self._state.users.values():
-            self.accounts.setdefault(user.login, _new_password())
-        rest = DemoRest(self._state, self._place, self._now)
-        self._server.open(self._state, self._place, rest, self.accounts, self.faults)
+            self.accounts.setdefault(user.login, new_password())
+        rest = DemoRest(self._state, self._place, self._passwords, self._now)
+        self._server.open(self._state, self._place, rest, self._passwords, self.faults)
         self._thread = threading.Thread(
             target=self._server.serve_forever, name="demo site", kwargs={"poll_interval": 0.05}
         )
@@ -182,8 +182,12 @@ class DemoSite:
         """Another account with these rights. Returns its password."""
         with self._state.lock:
             self._state.add_user(login, {"read", *capabilities}, role)
-            self.accounts[login] = _new_password()
+            self.accounts[login] = new_password()
             return self.accounts[login]
+
+    def password_names(self, login: str) -> list[str]:
+        """What the account's application passwords are called."""
+        return self._passwords.names(login)
 
     def set_timezone(self, offset_h: float) -> None:
         self._state.timezone_offset_s = int(offset_h * 3600)
@@ -210,10 +214,3 @@ def _bound(port: int) -> DemoServer:
         if port == 0:
             raise
         return DemoServer(0)  # taken meanwhile
-
-
-def _new_password() -> str:
-    """Six groups of four, as WordPress makes its application passwords."""
-    letters = string.ascii_letters + string.digits
-    groups = ("".join(secrets.choice(letters) for _ in range(4)) for _ in range(6))
-    return " ".join(groups)

@@ -16,11 +16,13 @@ from typing import Any
 from modstation.site import demo_json, demo_rules
 from modstation.site.demo_json import HIDDEN_TYPES, Place, article_json, comment_json, rest_base
 from modstation.site.demo_listing import pick_articles, pick_comments
+from modstation.site.demo_passwords import DemoPasswords
 from modstation.site.demo_rules import Caller, WpError
 from modstation.site.demo_state import CommentRow, DemoState
 
 COMMENTS = "wp/v2/comments"
 _ONE_COMMENT = re.compile(r"wp/v2/comments/(\d+)")
+_PASSWORDS = re.compile(r"wp/v2/users/me/application-passwords(?:/([0-9a-z-]+))?")
 _ARTICLES = re.compile(r"wp/v2/([a-z0-9_-]+)(?:/(\d+))?")
 
 
@@ -43,9 +45,16 @@ class Given:
 class DemoRest:
     """Answers requests out of a `DemoState`."""
 
-    def __init__(self, state: DemoState, place: Place, now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        state: DemoState,
+        place: Place,
+        passwords: DemoPasswords,
+        now: Callable[[], float],
+    ) -> None:
         self._state = state
         self._place = place
+        self._passwords = passwords
         self._now = now
 
     def answer(self, asked: Asked) -> Given:
@@ -64,6 +73,8 @@ class DemoRest:
             return self._one(asked, int(one[1]), reading)
         if asked.route == COMMENTS and asked.method == "POST":
             return self._created(asked)
+        if found := _PASSWORDS.fullmatch(asked.route):
+            return self._own_passwords(asked, found[1] or "", reading)
         if not reading:
             raise WpError(404, "rest_no_route", "No route was found.")
         if asked.route == "":
@@ -128,6 +139,20 @@ class DemoRest:
         if user is None:
             raise WpError(401, "rest_not_logged_in", "You are not currently logged in.")
         return Given(200, demo_json.user_json(user))
+
+    def _own_passwords(self, asked: Asked, number: str, reading: bool) -> Given:
+        user = asked.caller.user
+        if user is None:
+            raise WpError(401, "rest_not_logged_in", "You are not currently logged in.")
+        passwords, login = self._passwords, user.login
+        if asked.method == "POST" and not number:
+            return Given(201, passwords.make(login, str(_body(asked).get("name", ""))))
+        number = asked.caller.password if number == "introspect" else number
+        if asked.method == "DELETE" and number:
+            return Given(200, passwords.delete(login, number))
+        if not reading:
+            raise WpError(404, "rest_no_route", "No route was found.")
+        return Given(200, passwords.one(login, number) if number else passwords.listing(login))
 
     def _articles(self, asked: Asked) -> Given:
         found = _ARTICLES.fullmatch(asked.route)

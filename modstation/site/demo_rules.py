@@ -48,6 +48,7 @@ class Caller:
     user: User | None
     ip: str
     agent: str | None
+    password: str = ""  # the uuid of the one they signed in with
 
     def may(self, right: str) -> bool:
         return self.user is not None and right in self.user.capabilities

@@ -19,9 +19,10 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from modstation.site.demo_faults import Cut, Faults
 from modstation.site.demo_json import Place, page_html
+from modstation.site.demo_passwords import DemoPasswords
 from modstation.site.demo_rest import Asked, DemoRest
 from modstation.site.demo_rules import Caller
-from modstation.site.demo_state import DemoState, User
+from modstation.site.demo_state import DemoState
 
 ERROR_PAGE = b"<!DOCTYPE html><html><body><h1>There has been a critical error.</h1></body></html>"
 IDLE_TIMEOUT_S = 30.0
@@ -64,7 +65,7 @@ class DemoServer(ThreadingHTTPServer):
         state: DemoState,
         place: Place,
         rest: DemoRest,
-        passwords: dict[str, str],
+        passwords: DemoPasswords,
         faults: Faults,
     ) -> None:
         self.state = state
@@ -76,11 +77,11 @@ class DemoServer(ThreadingHTTPServer):
     def caller(self, authorization: str | None, agent: str | None, ip: str) -> Caller:
         """Who the credentials belong to: nobody, without a word, when they are wrong."""
         login, _, password = _basic(authorization).partition(":")
-        known = self.passwords.get(login, "").replace(" ", "")
-        user: User | None = None
-        if known and password.replace(" ", "") == known:
-            user = next(one for one in self.state.users.values() if one.login == login)
-        return Caller(user, ip, agent)
+        number = self.passwords.owner(login, password)
+        if number is None:
+            return Caller(None, ip, agent)
+        user = next(one for one in self.state.users.values() if one.login == login)
+        return Caller(user, ip, agent, number)
 
     def finish_request(self, request: object, client_address: object) -> None:
         line = cast(socket.socket, request)

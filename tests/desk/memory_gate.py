@@ -10,7 +10,8 @@ from pathlib import Path
 
 from modstation.core.errors import Offline, SignedOut
 from modstation.core.model import Account, SiteInfo
-from modstation.core.ports import Site
+from modstation.core.ports import Site, Visit
+from modstation.core.signing import Admission, Grant
 from modstation.desk.settings import Preferences, Settings
 from modstation.desk.sites import Sites
 from modstation.desk.views import Cycle, News, Pulled
@@ -63,7 +64,20 @@ class Door(MemorySite):
         self.closed += 1
 
 
-class MemoryGate:
+class NoBrowser:
+    """The part of a gate that sends people to a browser: nobody goes there."""
+
+    def visit(self, info: SiteInfo) -> Visit:
+        raise AssertionError("nobody asked for the browser")
+
+    def exchange(self, info: SiteInfo, grant: Grant) -> Admission:
+        raise AssertionError("no browser brought a password")
+
+    def revoke(self, info: SiteInfo, password: str) -> None:
+        raise AssertionError("nobody signed out")
+
+
+class MemoryGate(NoBrowser):
     """The way to some sites in memory, by their addresses."""
 
     def __init__(self, *sites: Door) -> None:

@@ -13,11 +13,11 @@ from modstation.desk.sync import sync_once
 from modstation.desk.work import Work
 from modstation.store.store import Store
 from tests.desk.conftest import make_bench
-from tests.desk.memory_gate import Pocket
+from tests.desk.memory_gate import NoBrowser, Pocket
 from tests.desk.memory_site import MemorySite
 
 
-class Gate:
+class Gate(NoBrowser):
     def __init__(self, *sites):
         self.sites = {site.name: site for site in sites}
 

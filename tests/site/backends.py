@@ -44,6 +44,9 @@ class Backend(Protocol):
 
     def password(self, login: str) -> str: ...
 
+    def password_names(self, login: str) -> list[str]:
+        """What the account's application passwords are called."""
+
     def user_id(self, login: str) -> int: ...
 
     def restricted(self, login: str, rights: Iterable[str]) -> str:
@@ -80,6 +83,9 @@ class DemoBackend:
 
     def password(self, login: str) -> str:
         return self.demo.accounts[login]
+
+    def password_names(self, login: str) -> list[str]:
+        return self.demo.password_names(login)
 
     def user_id(self, login: str) -> int:
         return self._users[login]
@@ -140,6 +146,10 @@ _ARTICLE = """
 echo wp_insert_post( $data + array( 'post_author' => 1, 'post_content' => 'Text.',
     'comment_status' => 'open', 'post_status' => 'publish' ) );
 """
+_PASSWORD_NAMES = """
+$all = WP_Application_Passwords::get_user_application_passwords( $data );
+echo wp_json_encode( array_column( array_values( $all ), 'name' ) );
+"""
 STORIES = """<?php
 /* Plugin Name: Stories */
 add_action( 'init', function () {
@@ -166,6 +176,9 @@ class WordPressBackend:
 
     def password(self, login: str) -> str:
         return self.server.accounts[login].app_password
+
+    def password_names(self, login: str) -> list[str]:
+        return list(json.loads(self.server.php(_PASSWORD_NAMES, self.user_id(login))))
 
     def user_id(self, login: str) -> int:
         return self.server.accounts[login].id
