@@ -97,6 +97,8 @@ class Workstation:
             settings=WindowSettings.load(folder / "window.toml"),
             looking_at=self._look_at,
             hold=self._hold,
+            end_reading=self.work.end_reading,
+            sign_out=self._sign_out,
         )
         self.bridge.arrived.connect(self.window.take)
 
@@ -147,6 +149,10 @@ class Workstation:
             self.work.hold()
         else:
             self.work.release()
+        self.loop.wake()
+
+    def _sign_out(self, name: str, remove: bool) -> None:
+        self.work.sign_out(name, remove=remove)
         self.loop.wake()
 
     def _open_in_thread(self) -> tuple[Store, Sites]:

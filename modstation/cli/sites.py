@@ -93,12 +93,28 @@ def check(ctx: click.Context, name: str | None, as_json: bool) -> None:
 @site.command()
 @click.argument("name")
 @click.option("--force", is_flag=True, help="Even though decisions have not reached it.")
+@click.option("--sign-out", is_flag=True, help="Delete its application password there, too.")
 @profile_option
 @click.pass_context
-def remove(ctx: click.Context, name: str, force: bool) -> None:
+def remove(ctx: click.Context, name: str, force: bool, sign_out: bool) -> None:
     """Forget a site, its comments and its password."""
-    workplace(ctx).sites.remove(name, even_with_decisions=force)
+    sites = workplace(ctx).sites
+    sites.check_removable(name, even_with_decisions=force)
+    said = sites.sign_out(name) if sign_out else ""
+    sites.remove(name, even_with_decisions=force)
     click.echo(f"{name} was removed from this profile.")
+    _leave_with(ctx, said)
+
+
+@site.command("sign-out")
+@click.argument("name")
+@profile_option
+@click.pass_context
+def sign_out(ctx: click.Context, name: str) -> None:
+    """Delete the application password of a site, there and here; comments and decisions stay."""
+    said = workplace(ctx).sites.sign_out(name)
+    click.echo(f"Signed out of {name}.")
+    _leave_with(ctx, said)
 
 
 @modstation.command()
@@ -162,6 +178,13 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
     if not healthy:
         click.echo("modstation: Not everything works; see above.", err=True)
     ctx.exit(0 if healthy else 1)
+
+
+def _leave_with(ctx: click.Context, said: str) -> None:
+    """Say what could not be done, if anything."""
+    if said:
+        click.echo(f"modstation: {said}", err=True)
+        ctx.exit(1)
 
 
 def _some(place: Workplace, name: str | None) -> list[SiteInfo]:

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from modstation.core.model import Change, Comment, Decision, Status, SyncReport
 from modstation.core.ports import Clock, Page, Site
+from modstation.desk.meter import Meter
 from modstation.desk.outbox import change
 from modstation.store.store import Store
 
@@ -29,12 +30,18 @@ class Reading:
     """Everything the sync reads from one site. `told` hears of each change that was written."""
 
     def __init__(
-        self, store: Store, site: Site, clock: Clock, told: Callable[[Change], None]
+        self,
+        store: Store,
+        site: Site,
+        clock: Clock,
+        told: Callable[[Change], None],
+        meter: Meter | None = None,
     ) -> None:
         self._store = store
         self._site = site
         self._clock = clock
         self._told = told
+        self._meter = meter or Meter()
         self._fresh: set[int] = set()  # ids read in this cycle
 
     def tell(self, numbers: Sequence[int]) -> None:
@@ -114,6 +121,8 @@ class Reading:
             report.pulled += self.apply(page.comments, "walked")
             hidden += unseen
             last, step = max([last, *ids]), 1
+            self._meter.begin("comments", min(offset + WINDOW, page.total), page.total)
+            self._meter.advance()
             if offset + WINDOW >= page.total:
                 self._set_cursor("walked", 0)
                 return hidden
@@ -127,7 +136,12 @@ class Reading:
         name = self._site.name
         ids = [decision.key.id for decision in self._store.decisions.open_on(name)]
         ids += self._store.comments.held_ids(name, limit=-1 if whole else KNOWN_PER_CYCLE)
-        return self.read(id for id in ids if id not in self._fresh)
+        count = 0
+        asked = dict.fromkeys(id for id in ids if id not in self._fresh)
+        for some in in_portions(asked, WINDOW):
+            count += self.read(some)
+            self._meter.advance()
+        return count
 
     # the threads around it -----------------------------------------------------------------------
 

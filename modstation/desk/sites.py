@@ -154,14 +154,18 @@ class Sites:
         """How many decisions have not reached that site."""
         return len(self._store.decisions.open_on(name))
 
-    def remove(self, name: str, *, even_with_decisions: bool = False) -> None:
-        """Forget a site, its comments and its password. Refused while decisions wait for it."""
-        info = self.get(name)
-        waiting = self.waiting(name)
+    def check_removable(self, name: str, *, even_with_decisions: bool) -> SiteInfo:
+        """The site; `NotPossible` while decisions wait for it."""
+        info, waiting = self.get(name), self.waiting(name)
         if waiting and not even_with_decisions:
             raise NotPossible(
                 f"{waiting} decisions have not reached {name} yet.", "Sync first, or use --force."
             )
+        return info
+
+    def remove(self, name: str, *, even_with_decisions: bool = False) -> None:
+        """Forget a site, its comments and its password. Refused while decisions wait for it."""
+        info = self.check_removable(name, even_with_decisions=even_with_decisions)
         self._forget_password(info)
         with self._store.writing():
             self._store.sites.remove(name)

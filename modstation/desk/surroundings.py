@@ -11,6 +11,7 @@ from functools import partial
 from modstation.core.model import author_key
 from modstation.core.ports import Clock, Site
 from modstation.desk.ahead import ahead
+from modstation.desk.meter import Meter
 from modstation.desk.reading import Reading
 from modstation.store.store import Store
 
@@ -27,19 +28,31 @@ class Surroundings:
     returns True, something more urgent waits and the rest is left for the next cycle."""
 
     def __init__(
-        self, store: Store, site: Site, clock: Clock, reading: Reading, breathe: Callable[[], bool]
+        self,
+        store: Store,
+        site: Site,
+        clock: Clock,
+        reading: Reading,
+        breathe: Callable[[], bool],
+        meter: Meter | None = None,
     ) -> None:
         self._store = store
         self._site = site
         self._clock = clock
         self._reading = reading
         self._breathe = breathe
+        self._meter = meter or Meter()
 
     def fetch(self, *, whole: bool) -> bool:
         """A few rounds, or (`whole`) all there is to fetch; whether something is left."""
         older_than = self._clock.now() - FRESH_S
         more = False
-        for fetch_some in (self._articles, self._threads, self._authors):
+        for what, fetch_some in (
+            ("articles", self._articles),
+            ("threads", self._threads),
+            ("authors", self._authors),
+        ):
+            self._begin(what, older_than)
             rounds = 0
             while fetch_some(older_than):
                 rounds += 1
@@ -49,6 +62,13 @@ class Surroundings:
                     more = True
                     break
         return more
+
+    def _begin(self, what: str, older_than: int) -> None:
+        """All there is of it counts, also what earlier cycles fetched."""
+        if self._meter.wanted:
+            wanted = partial(self._store.sites.wanted, self._site.name, what)
+            total = wanted(self._clock.now() + 1)
+            self._meter.begin(what, total - wanted(older_than), total)
 
     def _articles(self, older_than: int) -> bool:
         """Articles, and the newest top-level comments under each."""
@@ -65,6 +85,7 @@ class Surroundings:
         asked = (partial(self._site.top_level, article.id, TOP_LEVEL) for article in articles)
         for comments in ahead(asked):
             self._reading.apply(comments)
+        self._meter.advance(len(ids))
         return True
 
     def _threads(self, older_than: int) -> bool:
@@ -78,6 +99,7 @@ class Surroundings:
         with self._store.writing():
             self._store.comments.set_threaded(numbers, self._clock.now())
         self._reading.tell(list(numbers))
+        self._meter.advance(len(comments))
         return True
 
     def _authors(self, older_than: int) -> bool:
@@ -89,4 +111,5 @@ class Surroundings:
             key = author_key(user, email, "")
             with self._store.writing():
                 self._store.sites.put_record(name, key, history.record, self._clock.now())
+            self._meter.advance(1)
         return bool(wanted)

@@ -7,17 +7,21 @@ asked for earlier never overwrites what a later one said.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from modstation.core.errors import SiteTrouble
 from modstation.core.model import Change, State, SyncReport
 from modstation.core.ports import Clock, Site
 from modstation.desk.blocking import Blocking
+from modstation.desk.meter import Meter, Stopped
 from modstation.desk.outbox import Outbox
 from modstation.desk.pushing import Pushing
 from modstation.desk.reading import Reading
 from modstation.desk.surroundings import Surroundings
-from modstation.desk.views import Cycle
+from modstation.desk.views import Cycle, Progress
 from modstation.store.store import Store
+
+ALL_READ = "all read"  # the cursor that says that the first sync came to its end
 
 
 def sync_once(
@@ -31,39 +35,61 @@ def sync_once(
     told: Callable[[Change], None] = lambda change: None,
     urgent: Callable[[], bool] = lambda: False,
     held: Callable[[], bool] = lambda: False,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Cycle:
     """Run one cycle; a `SiteTrouble` ends it early and stands in the result.
 
     `grace_s`: how old a decision must be to be sent. `whole`: ask about every known comment and
     fetch every thread, not only some per cycle. Without `pull`, only the outbox is seen to.
     `told` hears of every change to the local queue. Once `urgent`, the fetching of threads
-    stops where it is. As long as `held`, nothing is sent.
+    stops where it is. As long as `held`, nothing is sent. `progress` hears how far a first sync
+    is. Once `stop`, the reading ends after the request under way; what is due is still sent.
     """
     report = SyncReport()
-    reading = Reading(store, site, clock, told)
+    first = not store.sites.cursor(site.name, ALL_READ)
+    say = partial(_say, progress, site.name) if progress is not None and first else None
+    meter = Meter(say, stop)
+    reading = Reading(store, site, clock, told, meter)
     pushing = Pushing(store, site, clock, reading, held)
 
     def push() -> bool:
         pushing.push(report, grace_s)
         return urgent()
 
-    trouble: SiteTrouble | None = None
-    more = False
-    try:
+    def cycle() -> bool:
         pushing.ask_again(report)
-        if pull:
-            reading.pull(report, whole=whole)
-            caught = Blocking(store, Outbox(store, clock), clock).catch(site.name)
-            report.blocked += len(caught)
-            reading.tell(caught)
-            pushing.weigh_conflicts(report)
+        if not pull:
+            push()
+            return False
+        reading.pull(report, whole=whole)
+        caught = Blocking(store, Outbox(store, clock), clock).catch(site.name)
+        report.blocked += len(caught)
+        reading.tell(caught)
+        pushing.weigh_conflicts(report)
         push()
-        if pull:
-            more = Surroundings(store, site, clock, reading, push).fetch(whole=whole)
+        more = Surroundings(store, site, clock, reading, push, meter).fetch(whole=whole)
+        push()
+        return more
+
+    trouble: SiteTrouble | None = None
+    more = stopped = False
+    try:
+        try:
+            more = cycle()
+        except Stopped:
+            more = stopped = True
             push()
     except SiteTrouble as ended_by:
         trouble = ended_by
+    if first and pull and not more and trouble is None:
+        with store.writing():
+            store.sites.set_cursor(site.name, ALL_READ, 1)
     open_here = store.decisions.open_on(site.name)
     report.waiting = sum(d.state in (State.PENDING, State.SENDING) for d in open_here)
     report.held = store.comments.held(site.name)
-    return Cycle(site.name, report, trouble, more)
+    return Cycle(site.name, report, trouble, more, stopped)
+
+
+def _say(progress: Callable[[Progress], None], site: str, what: str, done: int, total: int) -> None:
+    progress(Progress(site, what, done, total))

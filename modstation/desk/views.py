@@ -164,12 +164,35 @@ class Pulled:
 @dataclass(frozen=True, slots=True)
 class Cycle:
     """News: a sync cycle ended. `trouble` is why it could not go on; None after a whole one.
-    `more`: threads or authors are still to be fetched, the next cycle should come at once."""
+    `more`: threads or authors are still to be fetched, the next cycle should come at once.
+    `stopped`: the moderator ended the reading; the next one goes on from there."""
 
     site: str
     report: SyncReport
     trouble: Trouble | None
     more: bool = False
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """News: how far the first sync of a site is; `what` is "comments", "articles", "threads" or
+    "authors"."""
+
+    site: str
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOff:
+    """News: the password of a site is gone from here, and (`removed`) all that was kept of the
+    site. `said` is what could not be done, in words."""
+
+    site: str
+    said: str = ""
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,4 +209,4 @@ class Rated:
     resting: str = ""
 
 
-News = Pulled | Cycle | Rated
+News = Pulled | Cycle | Progress | SignedOff | Rated

@@ -12,10 +12,11 @@ from modstation.core.ports import Clock, Site
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
-from modstation.desk.views import Cycle, News, Pulled
+from modstation.desk.views import Cycle, News, Pulled, SignedOff
 from modstation.store.store import Store
 
 REFUSED_PAUSE_S = 300  # repeated wrong sign-ins make security plugins lock an account
+LONG_S = 3600.0  # until somebody wakes the loop
 OFFLINE_PAUSE_S = 15  # a dead line is not tried again before, unless the moderator asks
 
 
@@ -39,14 +40,28 @@ class Work:
         self._asked = threading.Event()
         self._leaving = threading.Event()
         self._holding = threading.Event()
+        self._reading_ended = threading.Event()
+        self._parting: dict[str, bool] = {}  # sites to sign out of -> whether to forget them
         self._quiet_until: int | None = None  # what waits gets a grace time again
         self._left = threading.Event()
         self._next_cycle = 0
         self._not_before: dict[str, int] = {}
 
     def ask(self) -> None:
-        """From any thread: the next round is a whole cycle, whatever was tried before."""
+        """From any thread: the next round is a whole cycle, whatever was tried before, and
+        whatever reading was ended."""
+        self._reading_ended.clear()
         self._asked.set()
+
+    def end_reading(self) -> None:
+        """From any thread: the reading under way ends after the request that it waits for, and
+        none begins until somebody asks. Decisions go on being sent."""
+        self._reading_ended.set()
+
+    def sign_out(self, name: str, *, remove: bool = False) -> None:
+        """From any thread: the next round gives the site's password up (see `Sites.sign_out`)
+        and, to `remove`, forgets all that is kept of the site. `SignedOff` tells how it went."""
+        self._parting[name] = remove
 
     def hold(self) -> None:
         """From any thread: nothing is sent until `release`; what is on the wire arrives. The
@@ -69,14 +84,15 @@ class Work:
     def __call__(self) -> float:
         """One round; returns the seconds until the next one is due."""
         if self._left.is_set():
-            return 3600.0
+            return LONG_S
         leaving = self._leaving.is_set()
         asked = self._asked.is_set()
         self._asked.clear()
         if asked:
             self._not_before.clear()
-        pull = not leaving and (asked or self._clock.now() >= self._next_cycle)
+        pull = not leaving and (asked or self._time_to_read())
         store, sites = self._here()
+        self._part(sites)
         if self._quiet_until is None:
             self._quiet_until = self._clock.now() + self._preferences.now.grace_s
         grace_s = 0 if leaving else self._preferences.now.grace_s
@@ -91,7 +107,7 @@ class Work:
         if leaving:
             self.close()
             self._left.set()
-        return self._pause(store, sites) if not leaving else 3600.0
+        return self._pause(store, sites) if not leaving else LONG_S
 
     def close(self) -> None:
         """In the thread itself, or after it has ended."""
@@ -125,6 +141,8 @@ class Work:
                 told=partial(self._told, name),
                 urgent=self._urgent,
                 held=self._held,
+                progress=self._post,
+                stop=self._stop_reading,
             )
         except Trouble as trouble:  # no keyring, no password, a full disk
             cycle = Cycle(name, SyncReport(), trouble)
@@ -132,8 +150,29 @@ class Work:
         self._post(cycle)
         return cycle.more
 
+    def _time_to_read(self) -> bool:
+        return self._clock.now() >= self._next_cycle and not self._reading_ended.is_set()
+
+    def _part(self, sites: Sites) -> None:
+        """Sign out of what is to be signed out of; here, where nothing else speaks with it."""
+        for name in list(self._parting):
+            remove = self._parting.pop(name)
+            if name in self._sites:
+                self._sites.pop(name).close()
+            try:
+                said = sites.sign_out(name)
+                if remove:
+                    sites.remove(name, even_with_decisions=True)
+            except Trouble as trouble:  # a locked keyring
+                said, remove = str(trouble), False
+            self._not_before.pop(name, None)
+            self._post(SignedOff(name, said, remove))
+
     def _urgent(self) -> bool:
-        return self._leaving.is_set() or self._asked.is_set()
+        return self._leaving.is_set() or self._asked.is_set() or bool(self._parting)
+
+    def _stop_reading(self) -> bool:
+        return self._reading_ended.is_set() or self._leaving.is_set() or bool(self._parting)
 
     def _held(self) -> bool:
         """Whether nothing may be sent now, whatever its age."""
@@ -164,10 +203,10 @@ class Work:
         if self._urgent():
             return 0.0
         now = self._clock.now()
-        times = [self._next_cycle]
+        times = [] if self._reading_ended.is_set() else [self._next_cycle]
         for info in [] if self._holding.is_set() else sites.list():
             made_at = store.decisions.oldest_ready(info.name)
             if made_at is not None:
                 due_at = max(made_at + self._preferences.now.grace_s, self._quiet_until or 0)
                 times.append(max(due_at, now + 1, self._not_before.get(info.name, 0)))
-        return float(max(0, min(times) - now))
+        return float(max(0, min(times, default=now + LONG_S) - now))

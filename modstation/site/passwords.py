@@ -20,7 +20,10 @@ from modstation.site.reader import Reader, trouble
 from modstation.site.rest import Denied, Rest
 
 PASSWORDS = "wp/v2/users/me/application-passwords"
-WHERE = "in WordPress under Users › Profile › Application Passwords"
+STILL_STANDS = (
+    "The password that came through the browser still stands on the site: delete it there under "
+    "Users › Profile › Application Passwords. Its name begins with “ModStation sign-in”."
+)
 
 
 class _Own(msgspec.Struct):
@@ -62,7 +65,7 @@ class Passwords:
 def exchange(sign_in: Callable[[str], Passwords], travelled: str) -> Admission:
     """A fresh password for one that travelled. Who may not moderate gets none, and loses that."""
     with contextlib.closing(sign_in(travelled)) as old:
-        account = old.account()
+        account = _account(old)
         if account.missing:
             return Admission(account, travelled, fresh=False, said=_deleted(old))
         try:
@@ -76,6 +79,16 @@ def revoke(passwords: Passwords) -> None:
     """Delete the password in use; where it does not count any more, there is nothing to do."""
     with contextlib.closing(passwords), contextlib.suppress(SignedOut):
         passwords.delete_own()
+
+
+def _account(old: Passwords) -> Account:
+    try:
+        return old.account()
+    except SignedOut:
+        raise
+    except SiteTrouble as why:
+        why.hint = f"{why.hint} {STILL_STANDS}".strip()
+        raise
 
 
 def _made(sign_in: Callable[[str], Passwords], old: Passwords) -> str:
@@ -96,10 +109,7 @@ def _deleted(old: Passwords) -> str:
     try:
         old.delete_own()
     except SiteTrouble as why:
-        return (
-            "The password that came through the browser still stands on the site "
-            f"({why.message}) Delete it {WHERE}: its name begins with “ModStation sign-in”."
-        )
+        return f"{why.message} {STILL_STANDS}"
     return ""
 
 

@@ -9,6 +9,8 @@ from sqlite_utils import Database
 from modstation.core.errors import NotPossible
 from modstation.core.model import Article, Record, SiteInfo, Status
 
+NO_LIMIT = -1  # to SQLite
+
 
 class Sites:
     def __init__(self, db: Database) -> None:
@@ -81,6 +83,23 @@ class Sites:
             [site, older_than, limit],
         )
         return [row["post"] for row in rows]
+
+    # how much is left to fetch -------------------------------------------------------------
+
+    def wanted(self, site: str, what: str, older_than: int) -> int:
+        """How many "articles", "threads" or "authors" around what is held are unknown, or were
+        fetched before that second."""
+        if what == "articles":
+            return len(self.articles_wanted(site, older_than, NO_LIMIT))
+        if what == "authors":
+            return len(self.authors_wanted(site, older_than, NO_LIMIT))
+        row = self._db.execute(
+            "SELECT count(*) AS k FROM comments WHERE site = ? AND status = 'hold'"
+            " AND type = 'comment' AND stuck IS NULL"
+            " AND (threaded_at IS NULL OR threaded_at < ?)",
+            [site, older_than],
+        ).fetchone()
+        return int(row["k"])
 
     # authors -------------------------------------------------------------------------------
 

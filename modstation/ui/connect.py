@@ -1,43 +1,35 @@
-"""Connecting a site: address, user, application password; tested before it is kept.
+"""Connecting a site: its address, then the browser, or a password by hand; tested before it is
+kept.
 
-What takes time (finding the site, signing in) runs as an errand, so the window stays alive; the
-answer comes back as words in the dialog, not as another dialog.
+What takes time (finding the site, waiting for the browser, signing in, the keyring) runs as an
+errand, so the window stays alive; the answer comes back as words in the dialog, not as another
+dialog.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from modstation.core.errors import NoKeyring, Trouble
 from modstation.core.model import Account, SiteInfo
+from modstation.core.ports import Visit
+from modstation.core.signing import Admission, Road
 from modstation.desk.sites import NO_KEYRING, Sites
+from modstation.ui.browser_road import BrowserRoad, Steps
+from modstation.ui.connect_form import ConnectForm, Step
 from modstation.ui.errands import Errands
 from modstation.ui.invisible import visible
-from modstation.ui.labels import PlainLabel, set_look
-
-HOW_TO = (
-    "ModStation signs in with an application password, never with your own. In WordPress, open "
-    "Users › Profile, go to Application Passwords, enter “ModStation” as the name and press "
-    "Add New. Copy the password it shows into the field below; you can revoke it there at any "
-    "time."
-)
 
 
 class Entry(NamedTuple):
+    """What was typed by hand."""
+
     address: str
     user: str
     password: str
@@ -49,49 +41,63 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A site that let us in."""
+    """A site that let us in, and the password that did it. `ours`: the program has it from the
+    site, so where it is not kept it must be deleted there. `said`: see `Admission`."""
 
     info: SiteInfo
     account: Account
+    user: str
+    password: str = field(repr=False)
+    ours: bool = False
+    said: str = ""
 
 
-class ConnectDialog(QDialog):
-    """Emits the site it added. Run it with `open`; it never blocks the event loop."""
+def open_in_browser(url: str) -> bool:
+    return QDesktopServices.openUrl(QUrl(url))
+
+
+class ConnectDialog(ConnectForm):
+    """Emits the site it added. Run it with `open`; it never blocks the event loop. `tell` says
+    what is to be said once the dialog is gone."""
 
     added = Signal(object)
 
-    def __init__(self, sites: Sites, errands: Errands, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Connect a site")
-        self.setMinimumWidth(520)
+    def __init__(
+        self,
+        sites: Sites,
+        errands: Errands,
+        parent: QWidget,
+        *,
+        opener: Callable[[str], bool] = open_in_browser,
+        tell: Callable[[str, bool], None] = lambda words, trouble: None,
+    ) -> None:
+        keyring = sites.keyring_words()
+        super().__init__(parent, None if keyring == NO_KEYRING else keyring)
         self._sites = sites
         self._errands = errands
+        self._opener = opener
+        self._tell_later = tell
         self._errand: int | None = None
+        self._road: BrowserRoad | None = None
+        self._page = ""
         self._tested: tuple[Entry, Found] | None = None
-        self.address = _field("Address of the site", "https://news.example")
-        self.user = _field("User name", "your WordPress user name")
-        self.password = _field("Application password", "xxxx xxxx xxxx xxxx xxxx xxxx")
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.session_only = QCheckBox("Keep the password for this session only", self)
-        self.session_only.setVisible(sites.keyring_words() == NO_KEYRING)
-        self.result_words = PlainLabel(wrap=True)
-        self.result_words.setAccessibleName("Result")
-        self._make_buttons()
-        self._lay_out()
+        self._found: Found | None = None
+        self._wire()
+        self.show_step(Step.ADDRESS)
         self._entry_changed()
         self.address.setFocus()
 
-    def _make_buttons(self) -> None:
-        self.test_button = QPushButton("Test", self)
-        self.save_button = QPushButton("Save", self)
-        self.save_button.setProperty("main", True)
-        self.save_button.setDefault(True)
-        self.cancel_button = QPushButton("Cancel", self)
+    def _wire(self) -> None:
+        self.browser_button.clicked.connect(self._to_browser)
+        self.paste_button.clicked.connect(self._by_hand)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._page))
+        self.use_button.clicked.connect(self._use)
+        self.give_up_button.clicked.connect(self.reject)
         self.test_button.clicked.connect(lambda: self._ask(self._show_found))
         self.save_button.clicked.connect(self._save)
         self.cancel_button.clicked.connect(self.reject)
-        for field in (self.address, self.user, self.password):
-            field.textChanged.connect(self._entry_changed)
+        for field_ in (self.address, self.user, self.password):
+            field_.textChanged.connect(self._entry_changed)
 
     @property
     def entry(self) -> Entry:
@@ -102,45 +108,90 @@ class ConnectDialog(QDialog):
     def done(self, result: int) -> None:
         if self._errand is not None:
             self._errands.forget(self._errand)
+        if self._road is not None:
+            self._road.stop()
+            if self._found is not None and self._found.ours and self.step is not Step.DONE:
+                self._road.give_up(self._found.info, self._found.user, self._found.password)
         self.password.clear()
         super().done(result)
 
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
-        form.setHorizontalSpacing(14)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for field in (self.address, self.user, self.password):
-            label = PlainLabel(field.accessibleName())
-            label.setBuddy(field)
-            form.addRow(label, field)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel_button, self.test_button, self.save_button):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(14)
-        layout.addWidget(PlainLabel(HOW_TO, wrap=True, look="quiet"))
-        layout.addLayout(form)
-        layout.addWidget(self.session_only)
-        layout.addWidget(PlainLabel(self._keyring_line(), wrap=True, look="quiet"))
-        layout.addWidget(self.result_words)
-        layout.addLayout(buttons)
-
-    def _keyring_line(self) -> str:
-        words = self._sites.keyring_words()
-        if words == NO_KEYRING:
-            return "This machine has no keyring that could keep the password."
-        return f"The password is kept in: {words}"
-
     def _entry_changed(self) -> None:
-        ready = self.entry.complete and self._errand is None
-        self.test_button.setEnabled(ready)
-        self.save_button.setEnabled(ready)
+        ready = self._errand is None
+        self.browser_button.setEnabled(ready and bool(self.entry.address) and self._road is None)
+        complete = self.entry.complete or self.step is Step.KEEPING
+        self.test_button.setEnabled(ready and complete)
+        self.save_button.setEnabled(ready and complete)
+
+    # Through the browser ------------------------------------------------------------------------
+
+    def _to_browser(self) -> None:
+        steps = Steps(self._opened, self._arrived, self._admitted, self._failed)
+        self._road = BrowserRoad(self._sites, self._errands, self._opener, steps, self._tell_later)
+        self._entry_changed()
+        self.tell("Looking for the site…")
+        self._road.begin(self.entry.address)
+
+    def _opened(self, info: SiteInfo, visit: Visit, started: bool) -> None:
+        self._page = visit.url
+        title = visible(info.title) or info.home
+        if visit.road is Road.PASTE:
+            self._by_hand()
+            self.copy_button.show()
+            self.tell(
+                _opened_words(title, started) + " Approve there and copy the "
+                "password that it shows into the field above, with your user name."
+            )
+            return
+        self.show_step(Step.WAITING)
+        words = _opened_words(title, started) + " Waiting for you to approve there…"
+        if visit.road is Road.SCHEME:
+            words += " When the browser asks whether to open ModStation, let it."
+        self.tell(words)
+
+    def _arrived(self) -> None:
+        self.show_step(Step.KEEPING)
+        self.save_button.setEnabled(False)
+        self.tell("WordPress let us in. Making a password that was never in a browser…")
+
+    def _admitted(self, info: SiteInfo, user: str, admission: Admission) -> None:
+        self._found = Found(info, admission.account, user, admission.password, True, admission.said)
+        if admission.fresh:
+            self._keep(self._found)
+            return
+        self.show_step(Step.UNSURE)
+        self.tell(
+            f"No fresh password could be made. {admission.said} The one that came through the "
+            "browser works, but it was in an address, and browsers remember addresses. You can "
+            "use it all the same; giving up deletes it on the site.",
+            bad=True,
+        )
+
+    def _failed(self, trouble: Trouble) -> None:
+        self._road = None
+        self.show_step(Step.ADDRESS)
+        self._entry_changed()
+        self.tell(str(trouble), bad=True)
+
+    def _use(self) -> None:
+        assert self._found is not None
+        self._found = replace(self._found, said="")  # it was read, and decided upon
+        self._keep(self._found)
+
+    # By hand ------------------------------------------------------------------------------------
+
+    def _by_hand(self) -> None:
+        if self._road is not None:
+            self._road.stop()
+            self._road = None
+        self.tell("")
+        self.show_step(Step.PASTE)
+        self._entry_changed()
+        (self.user if self.entry.address else self.address).setFocus()
 
     def _save(self) -> None:
-        if self._tested is not None and self._tested[0] == self.entry:
+        if self.step is Step.KEEPING and self._found is not None:
+            self._keep(self._found)
+        elif self._tested is not None and self._tested[0] == self.entry:
             self._keep(self._tested[1])
         else:
             self._ask(self._keep)
@@ -148,7 +199,7 @@ class ConnectDialog(QDialog):
     def _ask(self, then: Callable[[Found], None]) -> None:
         """Find the site and sign in, elsewhere; `then` gets what was found."""
         entry = self.entry
-        self._tell("Asking the site…")
+        self.tell("Asking the site…")
         self._errand = self._errands.run(
             lambda: _look(self._sites, entry), lambda answer: self._answered(entry, answer, then)
         )
@@ -160,68 +211,63 @@ class ConnectDialog(QDialog):
         self._errand = None
         self._entry_changed()
         if isinstance(answer, Trouble):
-            self._tell(str(answer), bad=True)
+            self.tell(str(answer), bad=True)
             return
         self._tested = entry, answer
         then(answer)
 
     def _show_found(self, found: Found) -> None:
-        title = visible(found.info.title) or found.info.home
-        roles = f" ({', '.join(found.account.roles)})" if found.account.roles else ""
-        self._tell(
-            f"It works: {title}, as {visible(found.account.name)}{roles}, who may moderate.",
-            good=True,
-        )
+        self.tell(f"It works: {_who(found)}, who may moderate.", good=True)
+
+    # The keyring --------------------------------------------------------------------------------
 
     def _keep(self, found: Found) -> None:
         """Put the password away, elsewhere: the keyring may first ask to be unlocked."""
-        assert self._tested is not None
-        entry, session_only = self._tested[0], self.session_only.isChecked()
+        session_only = self.session_only.isChecked()
 
         def put_away() -> None:
             self._sites.keep_password(
-                found.info, entry.user, entry.password, session_only=session_only
+                found.info, found.user, found.password, session_only=session_only
             )
 
-        self._tell("Putting the password away…")
-        self._errand = self._errands.run(put_away, lambda answer: self._kept(found, entry, answer))
+        if found.ours:
+            self.show_step(Step.KEEPING)
+        self.tell("Putting the password away…")
+        self._errand = self._errands.run(put_away, lambda answer: self._kept(found, answer))
         self._entry_changed()
 
-    def _kept(self, found: Found, entry: Entry, answer: Trouble | None) -> None:
+    def _kept(self, found: Found, answer: Trouble | None) -> None:
         self._errand = None
         self._entry_changed()
         if isinstance(answer, NoKeyring):
             self.session_only.show()
-            self._tell(f"{answer} Or tick the box above, and save again.", bad=True)
+            self.tell(f"{answer} Or tick the box above, and save again.", bad=True)
             return
         if answer is not None:
-            self._tell(str(answer), bad=True)
+            self.tell(str(answer), bad=True)
             return
-        self.added.emit(self._sites.add(found.info, entry.user, found.account.id))
-        self.accept()
+        self.show_step(Step.DONE)
+        self.added.emit(self._sites.add(found.info, found.user, found.account.id))
+        if found.said:
+            self.tell(f"Connected to {_who(found)}. But: {found.said}", bad=True)
+        else:
+            self._tell_later(f"Connected to {_who(found)}. Reading its comments…", False)
+            self.accept()
 
-    def _tell(self, words: str, *, good: bool = False, bad: bool = False) -> None:
-        self.result_words.say(words)
-        set_look(self.result_words, "good", good)
-        set_look(self.result_words, "bad", bad)
-        self._make_room()
 
-    def _make_room(self) -> None:
-        """Words that wrap need room that a dialog does not make for them by itself."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            wanted = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), wanted))
+def _opened_words(title: str, started: bool) -> str:
+    if started:
+        return f"Your browser shows a page of {title}."
+    return f"No browser could be started: copy the address of {title}'s page, and open it."
+
+
+def _who(found: Found) -> str:
+    title = visible(found.info.title) or found.info.home
+    roles = f" ({', '.join(found.account.roles)})" if found.account.roles else ""
+    return f"{title}, as {visible(found.account.name)}{roles}"
 
 
 def _look(sites: Sites, entry: Entry) -> Found:
     info = sites.discover(entry.address)
-    return Found(info, sites.test(info, entry.user, entry.password))
-
-
-def _field(name: str, example: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    field.setPlaceholderText(example)
-    return field
+    account = sites.test(info, entry.user, entry.password)
+    return Found(info, account, entry.user, entry.password)

@@ -111,9 +111,13 @@ class Ordering(QObject):
     def bring_in(self) -> None:
         """Put what arrived where it belongs; the comment on the screen stays under the eye."""
         if self._flow.new:
-            self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
+            self.again()
         else:
             self.said.emit("All that has arrived is in the list.", False)
+
+    def again(self) -> None:
+        """Read the queue anew: much of it is gone at once."""
+        self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
 
     def _lay_out(self, order: Order, asked: Filter, *, keep: bool) -> None:
         if self._running is not None:

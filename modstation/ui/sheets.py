@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from modstation.core.errors import Trouble
 from modstation.desk.workplace import Workplace
 from modstation.ui.blocks import BlocksDialog
-from modstation.ui.connect import ConnectDialog
+from modstation.ui.connect import ConnectDialog, open_in_browser
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.history import HistoryDialog
@@ -24,6 +24,7 @@ class Sheets(QObject):
     connected = Signal(object)
     said = Signal(str, bool)
     looks_changed = Signal()
+    news = Signal(object)  # what arrives while a dialog is open
 
     def __init__(
         self,
@@ -32,8 +33,11 @@ class Sheets(QObject):
         errands: Errands,
         settings: WindowSettings,
         window: QWidget,
+        sign_out: Callable[[str, bool], None] = lambda name, remove: None,
     ) -> None:
         super().__init__(window)
+        self.opener: Callable[[str], bool] = open_in_browser
+        self._sign_out = sign_out
         self._place = place
         self._flow = flow
         self._errands = errands
@@ -49,7 +53,13 @@ class Sheets(QObject):
         }
 
     def connect_site(self) -> None:
-        dialog = ConnectDialog(self._place.sites, self._errands, self._window)
+        dialog = ConnectDialog(
+            self._place.sites,
+            self._errands,
+            self._window,
+            opener=self.opener,
+            tell=self.said.emit,
+        )
         dialog.added.connect(self.connected)
         self._open(dialog)
 
@@ -65,7 +75,10 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_preferences(self) -> None:
-        dialog = PreferencesDialog(self._place, self._settings, self._errands, self._window)
+        dialog = PreferencesDialog(
+            self._place, self._settings, self._errands, self._window, sign_out=self._sign_out
+        )
+        self.news.connect(dialog.sites.take)
         dialog.looks_changed.connect(self.looks_changed)
         dialog.policy_changed.connect(self._flow.flagged_anew)
         self._open(dialog)

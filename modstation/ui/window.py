@@ -11,7 +11,7 @@ from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
 from modstation.core.pace import Pace
-from modstation.desk.views import Cycle, Pulled, Rated
+from modstation.desk.views import Cycle, Progress, Pulled, Rated, SignedOff
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
 from modstation.ui.assets import app_icon
@@ -21,6 +21,7 @@ from modstation.ui.commanding import Commanding, Deeds
 from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
+from modstation.ui.first_sync import FirstSync
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
@@ -57,6 +58,8 @@ class Window(QMainWindow):
         settings: WindowSettings,
         looking_at: Callable[[Sequence[int]], None] = lambda numbers: None,
         hold: Callable[[bool], None] = lambda wanted: None,
+        end_reading: Callable[[], None] = lambda: None,
+        sign_out: Callable[[str, bool], None] = lambda name, remove: None,
     ) -> None:
         super().__init__()
         self._place = place
@@ -66,10 +69,11 @@ class Window(QMainWindow):
         self._sync_now = sync_now
         self._looking_at = looking_at
         self.holding = Holding(hold)
+        self.first_sync = FirstSync(end_reading)
         self._keys = Keys()
         self._make_panes(place.clock.now)
         self.errands = Errands(bridge, self)
-        self.sheets = Sheets(place, self.flow, self.errands, settings, self)
+        self.sheets = Sheets(place, self.flow, self.errands, settings, self, sign_out)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
         self.commanding = Commanding(self.flow, self.card, self)
         self._place_panes()
@@ -147,6 +151,7 @@ class Window(QMainWindow):
         if not self._sites.list():
             self.run("connect")
             return
+        self.first_sync.go_on()
         self.status.tell_syncing()
         self._sync_now()
 
@@ -166,11 +171,17 @@ class Window(QMainWindow):
             self.tray.arrived(max(0, len(self.model) - before))
         elif isinstance(news, Cycle):
             self.status.take_cycle(news)
+            self.first_sync.take_cycle(news)
             self._count()
             self.tray.sync_ended()
         elif isinstance(news, Rated):
             self.flow.rated(news.numbers)
             self.status.take_rated(news)
+            self.first_sync.take_rated(news)
+        elif isinstance(news, Progress):
+            self.first_sync.take_progress(news)
+        elif isinstance(news, SignedOff):
+            self._signed_off(news)
         elif isinstance(news, Trouble):
             self.status.tell(str(news), trouble=True)
 
@@ -217,8 +228,16 @@ class Window(QMainWindow):
 
     def _added(self, info: SiteInfo) -> None:
         self._sites_changed()
-        self.status.tell(f"Connected to {info.title or info.home}.")
+        self.first_sync.go_on()
         self._sync_now()
+
+    def _signed_off(self, news: SignedOff) -> None:
+        self._sites_changed()
+        self.first_sync.gone(news.site)
+        if news.removed:
+            self.ordering.again()
+        self.status.tell(news.said or f"Signed out of {news.site}.", trouble=bool(news.said))
+        self.sheets.news.emit(news)
 
     def _link_clicked(self, target: str) -> None:
         QGuiApplication.clipboard().setText(target)
@@ -236,7 +255,8 @@ class Window(QMainWindow):
         middle = stack(self._middle, self.actions_bar, grows=self._middle)
         queue = stack(self.head, self.ordering.strip, self.queue, grows=self.queue)
         self.splitter = Panes(queue, middle, self.side, self._settings)
-        self.setCentralWidget(stack(self.splitter, self.holding, self.status, grows=self.splitter))
+        foot = (self.first_sync, self.holding, self.status)
+        self.setCentralWidget(stack(self.splitter, *foot, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
 
     def _wire(self) -> None:
@@ -258,6 +278,7 @@ class Window(QMainWindow):
         self.sheets.said.connect(self.status.tell)
         self.text_size.said.connect(self.status.tell)
         self.sheets.connected.connect(self._added)
+        self.first_sync.resume.connect(self._sync)
         self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)
         self.card.column.main.unfold_wanted.connect(self.commanding.unfold)

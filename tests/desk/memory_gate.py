@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from modstation.core.errors import Offline, SignedOut
+from modstation.core.errors import Offline, SignedOut, SiteTrouble
 from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Site, Visit
 from modstation.core.signing import Admission, Grant
@@ -82,6 +82,8 @@ class MemoryGate(NoBrowser):
 
     def __init__(self, *sites: Door) -> None:
         self._sites = {address(site.name): site for site in sites}
+        self.revoked: list[tuple[str, str, str]] = []
+        self.refusing: SiteTrouble | None = None
 
     def discover(self, address: str) -> SiteInfo:
         raise Offline(f"Nobody answers at {address}.")
@@ -92,6 +94,12 @@ class MemoryGate(NoBrowser):
         site.password = password
         site.users.append(info.user)
         return site
+
+    def revoke(self, info: SiteInfo, password: str) -> None:
+        if self.refusing is not None:
+            raise self.refusing
+        self.revoked.append((info.name, info.user, password))
+        self._sites[info.rest].accounts.pop(password, None)
 
 
 def address(name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from modstation.core.errors import NoKeyring, NotAllowed, NotPossible, SignedOut
+from modstation.core.errors import NoKeyring, NotAllowed, NotPossible, Offline, SignedOut
 from modstation.core.model import Account, SiteInfo, Verb
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
@@ -25,6 +25,7 @@ class Office:
     keyring: Pocket
     memory: Pocket
     sites: Sites
+    gate: MemoryGate
 
     def connect(self, site: SiteInfo, password: str = PASSWORD, **options: bool) -> SiteInfo:
         self.sites.keep_password(site, site.user, password, **options)
@@ -39,7 +40,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     doors = {name: Door(name) for name in ("gazette", "herald", "echo")}
     gate = MemoryGate(*doors.values())
     sites = Sites(bench.store, gate, keyring, memory, bench.clock)
-    yield Office(bench, doors, keyring, memory, sites)
+    yield Office(bench, doors, keyring, memory, sites, gate)
     bench.store.close()
 
 
@@ -203,3 +204,30 @@ def test_the_journal_tells_of_sites_that_came_and_went(office: Office) -> None:
     lines = [(entry.event, entry.site) for entry in office.bench.store.journal.entries()]
     assert lines == [("site added", "gazette"), ("site removed", "gazette")]
     assert office.bench.store.journal.verify() == []
+
+
+def test_signing_out_deletes_the_password_there_and_here_and_keeps_the_queue(
+    office: Office,
+) -> None:
+    office.connect(info("gazette"))
+    door = office.doors["gazette"]
+    door.post(1)
+    sync_once(office.bench.store, office.sites.open("gazette"), office.bench.clock)
+    assert office.sites.sign_out("gazette") == ""
+    assert office.gate.revoked == [("gazette", "mo", PASSWORD)]
+    assert office.keyring.kept == {}
+    assert office.bench.queue() == [1]
+    with pytest.raises(SignedOut):
+        office.sites.open("gazette")
+    assert office.sites.sign_out("gazette") == ""  # once more is no trouble
+
+
+def test_signed_out_without_a_line_it_says_that_the_password_still_stands(office: Office) -> None:
+    office.connect(info("gazette"))
+    office.gate.refusing = Offline("gazette.test cannot be reached.")
+    said = office.sites.sign_out("gazette")
+    assert "still stands on gazette" in said
+    assert "Application Passwords" in said
+    assert office.keyring.kept == {}
+    notes = [(entry.event, entry.detail) for entry in office.bench.store.journal.entries()]
+    assert notes[-1] == ("signed out", "the password still stands there")

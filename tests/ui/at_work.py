@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from modstation.app.wiring import Models, WordLists
+from modstation.core.errors import NotPossible
 from modstation.core.model import Account, Change, Comment, CommentKey, SiteInfo, State
-from modstation.core.ports import Site
+from modstation.core.ports import Site, Visit
+from modstation.core.signing import Admission, Grant, Road
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.views import Cycle, Pulled
@@ -33,6 +36,9 @@ class MemoryGate:
         self.site = site
         self.trouble: Exception | None = None
         self.account = Account(7, "Mo Derator", "mo", ("editor",))
+        self.browser = MemoryVisit()
+        self.admission = Admission(self.account, "fresh one")
+        self.revoked: list[str] = []
 
     def discover(self, address: str) -> SiteInfo:
         if self.trouble is not None:
@@ -41,6 +47,45 @@ class MemoryGate:
 
     def open(self, info: SiteInfo, password: str) -> Site:
         return self.site
+
+    def visit(self, info: SiteInfo) -> Visit:
+        return self.browser
+
+    def exchange(self, info: SiteInfo, grant: Grant) -> Admission:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.admission
+
+    def revoke(self, info: SiteInfo, password: str) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.revoked.append(password)
+
+
+class MemoryVisit:
+    """A browser that comes back when the test says so."""
+
+    url = "https://second.example/wp-admin/authorize-application.php?state=1"
+
+    def __init__(self) -> None:
+        self.road = Road.LOOPBACK
+        self.answer: Grant | Exception = NotPossible("Nobody approved.")
+        self.cancelled = False
+        self._back = threading.Event()
+
+    def come_back(self, answer: Grant | Exception) -> None:
+        self.answer = answer
+        self._back.set()
+
+    def wait(self) -> Grant:
+        assert self._back.wait(10)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    def cancel(self) -> None:
+        self.cancelled = True
+        self._back.set()
 
 
 class AtWork:

@@ -19,6 +19,7 @@ def opened(work: AtWork) -> ConnectDialog:
 
 
 def fill(dialog: ConnectDialog, password: str = "abcd efgh") -> None:
+    dialog.paste_button.click()
     QTest.keyClicks(dialog.address, "https://second.example")
     QTest.keyClicks(dialog.user, "mo")
     QTest.keyClicks(dialog.password, password)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
 from modstation.ui.preferences.scoring import ScoringPage
+from modstation.ui.preferences.sites import SitesPage
 from modstation.ui.preferences.thresholds import ThresholdsPage
 from modstation.ui.preferences.words import WordsPage
 from modstation.ui.window_settings import WindowSettings
@@ -39,6 +42,8 @@ class PreferencesDialog(QDialog):
         settings: WindowSettings,
         errands: Errands,
         parent: QWidget,
+        *,
+        sign_out: Callable[[str, bool], None] = lambda name, remove: None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("preferences")
@@ -57,6 +62,8 @@ class PreferencesDialog(QDialog):
         self._add("Thresholds", thresholds)
         self._add("Word list", WordsPage(place, errands))
         self._add("Scoring", ScoringPage(place, errands))
+        self.sites = SitesPage(place.sites, sign_out)
+        self._add("Sites", self.sites)
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
         self._lay_out()
