@@ -108,6 +108,8 @@ class AtWork:
             Models(),
         )
         self.asked_to_sync = 0
+        self.ended_reading = 0
+        self.signed_out: list[tuple[str, bool]] = []
         self.cycles = 0
         self.held: list[bool] = []
         self.settings = settings or WindowSettings()
@@ -123,6 +125,8 @@ class AtWork:
             sync_now=self._asked,
             settings=self.settings,
             hold=self.held.append,
+            end_reading=self._ended,
+            sign_out=lambda name, remove: self.signed_out.append((name, remove)),
         )
         self.qtbot.addWidget(window)
         return window
@@ -211,6 +215,9 @@ class AtWork:
 
     def _asked(self) -> None:
         self.asked_to_sync += 1
+
+    def _ended(self) -> None:
+        self.ended_reading += 1
 
 
 def _author(id: int) -> dict[str, object]:
