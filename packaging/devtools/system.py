@@ -67,6 +67,12 @@ NEEDS = (
         programs=("Xvfb", "xdotool", "openbox", "xprop"),
     ),
     Need(
+        title="a real Chromium",
+        marker="browser",
+        packages=("chromium", "chromium-driver"),
+        programs=("chromium", "chromedriver"),
+    ),
+    Need(
         title="a real Secret Service",
         marker="keyring",
         packages=("dbus", "gnome-keyring"),

@@ -49,6 +49,8 @@ class Browser:
         self._client.close()
         self._driver.terminate()
         self._driver.wait(30)
+        if self._driver.stdout is not None:
+            self._driver.stdout.close()
 
     def open(self, url: str) -> None:
         """Go there; returns once the page was loaded."""
