@@ -71,6 +71,10 @@ class ConnectForm(QDialog):
             button.setVisible(step in steps)
         for button in (self.browser_button, self.save_button, self.give_up_button):
             button.setDefault(not button.isHidden())
+        if step is Step.UNSURE:
+            self.give_up_button.setFocus()
+        elif step in (Step.KEEPING, Step.DONE):
+            self.cancel_button.setFocus()
         self.cancel_button.setText("Close" if step is Step.DONE else "Cancel")
         self.make_room()
 
@@ -100,6 +104,8 @@ class ConnectForm(QDialog):
         self.browser_button = QPushButton("Continue in the browser", self)
         for button in (self.save_button, self.browser_button):
             button.setProperty("main", True)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter is for the main one of the step alone
         self._shown_in = {
             self.paste_button: (Step.ADDRESS, Step.WAITING),
             self.copy_button: (Step.WAITING,),

@@ -305,3 +305,35 @@ def test_without_a_display_the_window_says_so(words: list[str], tmp_path: Path) 
     assert done.returncode == 1
     assert done.stderr.startswith("modstation: No display")
     assert done.stderr.count("\n") == 1
+
+
+def test_signing_out_deletes_the_password_there_and_keeps_the_queue(
+    connected: Command, demo: DemoSite
+) -> None:
+    queued = len(connected("queue").lines)
+    said = connected("site", "sign-out", "lantern")
+    assert (said.code, said.out) == (0, "Signed out of lantern.\n")
+    assert "moderator" not in demo.accounts, "the site does not know the password any more"
+    assert len(connected("queue").lines) == queued
+    assert connected("sync").code == 1
+
+
+def test_signing_out_without_a_line_says_where_the_password_stands(
+    connected: Command, demo: DemoSite
+) -> None:
+    demo.stop()
+    said = connected("site", "sign-out", "lantern")
+    assert said.code == 1
+    assert "still stands on lantern" in said.err
+    assert "Application Passwords" in said.err
+
+
+def test_a_site_can_be_removed_and_signed_out_of_at_once(
+    connected: Command, demo: DemoSite
+) -> None:
+    connected("decide", first(connected)["id"], "approve")
+    assert connected("site", "remove", "lantern", "--sign-out").code == 1
+    assert "moderator" in demo.accounts, "refused, so nothing was done"
+    assert connected("site", "remove", "lantern", "--sign-out", "--force").code == 0
+    assert "moderator" not in demo.accounts
+    assert connected("site", "list").lines == []

@@ -52,6 +52,7 @@ def test_connect_sync_decide_push(wordpress: Any, tmp_path: Path) -> None:
         on.wait_for_window("^Connect a site")
         on.type(wordpress.url)
         on.press("alt+p")  # a password by hand
+        time.sleep(1)  # Qt shows a button pressed by key for a moment before it counts
         on.type("moderator")
         on.press("Tab")
         on.type(wordpress.moderator.app_password)

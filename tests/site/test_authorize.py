@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import http.client
 import logging
 import os
@@ -20,9 +21,10 @@ import pytest
 from modstation.core.errors import NotASite, NotPossible
 from modstation.core.signing import Grant, Road
 from modstation.site.authorize import APP_ID, BrowserVisit, PageVisit, begin_visit
-from modstation.site.handover import HANDLER, registered
+from modstation.site.handover import COMMAND, HANDLER, registered
 from modstation.site.index import Index
 
+ROOT = Path(__file__).parents[2]
 PAGE = "/wp-admin/authorize-application.php"
 PASSWORD = "abcd EFGH 1234 ijkl MNOP 5678"
 OLD_HTTPS = "https://news.example/wp-json/"
@@ -255,6 +257,15 @@ def test_the_desktop_hands_the_answer_over(session: Path) -> None:
     assert (taken.returncode, taken.stdout, taken.stderr) == (0, "", "")
     assert visit.wait() == Grant("moderator", PASSWORD)
     assert list(folder.iterdir()) == []
+
+
+def test_the_desktop_is_told_of_that_command() -> None:
+    """The file that a package installs names the command and the kind of address."""
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(ROOT / "packaging" / "modstation-authorized.desktop", encoding="utf-8")
+    handler = entry["Desktop Entry"]
+    assert handler["Exec"] == f"modstation {COMMAND} %u"
+    assert handler["MimeType"] == f"{HANDLER};"
 
 
 def test_without_a_window_the_desktop_is_told(session: Path) -> None:

@@ -118,6 +118,7 @@ def test_signing_out_asks_first(work: AtWork) -> None:
     assert work.signed_out == [("site", False)]
     assert not row.button.isEnabled()
     tell(work, SignedOff("site"))
+    assert not row.button.isEnabled()
     assert row.words.text() == "Signed out."
     assert work.rows == [2]
 
@@ -130,6 +131,7 @@ def test_what_could_not_be_done_is_said_there_and_in_the_window(work: AtWork) ->
     tell(work, SignedOff("site", "The password still stands on site."))
     assert row.words.text() == "The password still stands on site."
     assert work.said == "The password still stands on site."
+    assert row.button.isEnabled(), "it can be tried again"
 
 
 def test_a_removed_site_leaves_the_window(busy: AtWork) -> None:

@@ -76,6 +76,7 @@ class SiteRow(QFrame):
     def show_result(self, news: SignedOff) -> None:
         done = "Signed out" + (" and removed from this machine." if news.removed else ".")
         self._say(news.said or done, bad=bool(news.said))
+        self.button.setEnabled(bool(news.said))
 
     def _lay_out(self, title: PlainLabel, place: PlainLabel) -> None:
         buttons = QHBoxLayout()
