@@ -10,30 +10,35 @@ class Stopped(Exception):
 
 
 class Meter:
-    """Told of every step of the reading. `say` gets what is read, how far, of how many; None
-    where nobody wants to know. Once `stop`, the next step ends the reading."""
+    """Told of every step of the reading of one site, over all cycles of a run: counting what
+    there is takes longer than a step. `say` gets what is read, how far, of how many. Once
+    `stop`, the next step ends the reading."""
 
     def __init__(
         self,
-        say: Callable[[str, int, int], None] | None = None,
+        say: Callable[[str, int, int], None] = lambda what, done, total: None,
         stop: Callable[[], bool] = lambda: False,
     ) -> None:
+        self.telling = False
         self._say = say
         self._stop = stop
-        self._what, self._done, self._total = "", 0, 0
+        self._counts: dict[str, tuple[int, int]] = {}
 
-    @property
-    def wanted(self) -> bool:
-        """Whether it is worth counting what there is to do."""
-        return self._say is not None
+    def begin(self, what: str, count: Callable[[], tuple[int, int]]) -> None:
+        """Something is read from now on; `count` says how much of it is here, of how much."""
+        if self.telling and what not in self._counts:
+            self._counts[what] = count()
 
-    def begin(self, what: str, done: int, total: int) -> None:
-        self._what, self._done, self._total = what, done, total
+    def set(self, what: str, done: int, total: int) -> None:
+        """That much is done; raises `Stopped` where no more is wanted."""
+        self._counts[what] = done, total
+        self.advance(what)
 
-    def advance(self, count: int = 0) -> None:
+    def advance(self, what: str, count: int = 0) -> None:
         """That much more is done; raises `Stopped` where no more is wanted."""
-        self._done = min(self._done + count, self._total)
-        if self._say is not None and self._total:
-            self._say(self._what, self._done, self._total)
+        done, total = self._counts.get(what, (0, 0))
+        self._counts[what] = min(done + count, total), total
+        if self.telling and total:
+            self._say(what, *self._counts[what])
         if self._stop():
             raise Stopped

@@ -121,8 +121,7 @@ class Reading:
             report.pulled += self.apply(page.comments, "walked")
             hidden += unseen
             last, step = max([last, *ids]), 1
-            self._meter.begin("comments", min(offset + WINDOW, page.total), page.total)
-            self._meter.advance()
+            self._meter.set("comments", min(offset + WINDOW, page.total), page.total)
             if offset + WINDOW >= page.total:
                 self._set_cursor("walked", 0)
                 return hidden
@@ -140,7 +139,7 @@ class Reading:
         asked = dict.fromkeys(id for id in ids if id not in self._fresh)
         for some in in_portions(asked, WINDOW):
             count += self.read(some)
-            self._meter.advance()
+            self._meter.advance("comments")
         return count
 
     # the threads around it -----------------------------------------------------------------------

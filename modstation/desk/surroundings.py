@@ -52,7 +52,7 @@ class Surroundings:
             ("threads", self._threads),
             ("authors", self._authors),
         ):
-            self._begin(what, older_than)
+            self._meter.begin(what, partial(self._count, what, older_than))
             rounds = 0
             while fetch_some(older_than):
                 rounds += 1
@@ -63,12 +63,11 @@ class Surroundings:
                     break
         return more
 
-    def _begin(self, what: str, older_than: int) -> None:
-        """All there is of it counts, also what earlier cycles fetched."""
-        if self._meter.wanted:
-            wanted = partial(self._store.sites.wanted, self._site.name, what)
-            total = wanted(self._clock.now() + 1)
-            self._meter.begin(what, total - wanted(older_than), total)
+    def _count(self, what: str, older_than: int) -> tuple[int, int]:
+        """How much of it is fetched already, and how much there is of it."""
+        wanted = partial(self._store.sites.wanted, self._site.name, what)
+        total = wanted(self._clock.now() + 1)
+        return total - wanted(older_than), total
 
     def _articles(self, older_than: int) -> bool:
         """Articles, and the newest top-level comments under each."""
@@ -85,7 +84,7 @@ class Surroundings:
         asked = (partial(self._site.top_level, article.id, TOP_LEVEL) for article in articles)
         for comments in ahead(asked):
             self._reading.apply(comments)
-        self._meter.advance(len(ids))
+        self._meter.advance("articles", len(ids))
         return True
 
     def _threads(self, older_than: int) -> bool:
@@ -99,7 +98,7 @@ class Surroundings:
         with self._store.writing():
             self._store.comments.set_threaded(numbers, self._clock.now())
         self._reading.tell(list(numbers))
-        self._meter.advance(len(comments))
+        self._meter.advance("threads", len(comments))
         return True
 
     def _authors(self, older_than: int) -> bool:
@@ -111,5 +110,5 @@ class Surroundings:
             key = author_key(user, email, "")
             with self._store.writing():
                 self._store.sites.put_record(name, key, history.record, self._clock.now())
-            self._meter.advance(1)
+            self._meter.advance("authors", 1)
         return bool(wanted)

@@ -7,7 +7,6 @@ asked for earlier never overwrites what a later one said.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from modstation.core.errors import SiteTrouble
 from modstation.core.model import Change, State, SyncReport
@@ -18,7 +17,7 @@ from modstation.desk.outbox import Outbox
 from modstation.desk.pushing import Pushing
 from modstation.desk.reading import Reading
 from modstation.desk.surroundings import Surroundings
-from modstation.desk.views import Cycle, Progress
+from modstation.desk.views import Cycle
 from modstation.store.store import Store
 
 ALL_READ = "all read"  # the cursor that says that the first sync came to its end
@@ -35,21 +34,20 @@ def sync_once(
     told: Callable[[Change], None] = lambda change: None,
     urgent: Callable[[], bool] = lambda: False,
     held: Callable[[], bool] = lambda: False,
-    progress: Callable[[Progress], None] | None = None,
-    stop: Callable[[], bool] = lambda: False,
+    meter: Meter | None = None,
 ) -> Cycle:
     """Run one cycle; a `SiteTrouble` ends it early and stands in the result.
 
     `grace_s`: how old a decision must be to be sent. `whole`: ask about every known comment and
     fetch every thread, not only some per cycle. Without `pull`, only the outbox is seen to.
     `told` hears of every change to the local queue. Once `urgent`, the fetching of threads
-    stops where it is. As long as `held`, nothing is sent. `progress` hears how far a first sync
-    is. Once `stop`, the reading ends after the request under way; what is due is still sent.
+    stops where it is. As long as `held`, nothing is sent. `meter` is told how far a first
+    sync is, and may end the reading after the request under way; what is due is still sent.
     """
     report = SyncReport()
     first = not store.sites.cursor(site.name, ALL_READ)
-    say = partial(_say, progress, site.name) if progress is not None and first else None
-    meter = Meter(say, stop)
+    meter = meter or Meter()
+    meter.telling = first
     reading = Reading(store, site, clock, told, meter)
     pushing = Pushing(store, site, clock, reading, held)
 
@@ -89,7 +87,3 @@ def sync_once(
     report.waiting = sum(d.state in (State.PENDING, State.SENDING) for d in open_here)
     report.held = store.comments.held(site.name)
     return Cycle(site.name, report, trouble, more, stopped)
-
-
-def _say(progress: Callable[[Progress], None], site: str, what: str, done: int, total: int) -> None:
-    progress(Progress(site, what, done, total))

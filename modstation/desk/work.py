@@ -9,10 +9,11 @@ from functools import partial
 from modstation.core.errors import Busy, Offline, Trouble
 from modstation.core.model import Change, SyncReport
 from modstation.core.ports import Clock, Site
+from modstation.desk.meter import Meter
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
-from modstation.desk.views import Cycle, News, Pulled, SignedOff
+from modstation.desk.views import Cycle, News, Progress, Pulled, SignedOff
 from modstation.store.store import Store
 
 REFUSED_PAUSE_S = 300  # repeated wrong sign-ins make security plugins lock an account
@@ -37,6 +38,7 @@ class Work:
         self._post = post
         self._opened: tuple[Store, Sites] | None = None
         self._sites: dict[str, Site] = {}
+        self._meters: dict[str, Meter] = {}
         self._asked = threading.Event()
         self._leaving = threading.Event()
         self._holding = threading.Event()
@@ -141,8 +143,7 @@ class Work:
                 told=partial(self._told, name),
                 urgent=self._urgent,
                 held=self._held,
-                progress=self._post,
-                stop=self._stop_reading,
+                meter=self._meter(name),
             )
         except Trouble as trouble:  # no keyring, no password, a full disk
             cycle = Cycle(name, SyncReport(), trouble)
@@ -166,6 +167,7 @@ class Work:
             except Trouble as trouble:  # a locked keyring
                 said, remove = str(trouble), False
             self._not_before.pop(name, None)
+            self._meters.pop(name, None)
             self._post(SignedOff(name, said, remove))
 
     def _urgent(self) -> bool:
@@ -184,6 +186,12 @@ class Work:
         if name not in self._sites:
             self._sites[name] = sites.open(name)
         return self._sites[name]
+
+    def _meter(self, name: str) -> Meter:
+        def say(what: str, done: int, total: int) -> None:
+            self._post(Progress(name, what, done, total))
+
+        return self._meters.setdefault(name, Meter(say, self._stop_reading))
 
     def _told(self, name: str, change: Change) -> None:
         self._post(Pulled(name, change))
