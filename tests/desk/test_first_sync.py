@@ -136,6 +136,19 @@ def test_decisions_are_sent_while_the_reading_rests(day: Shift, door: Door) -> N
     assert len(day.bench.queue()) == 99
 
 
+def test_what_is_due_is_sent_when_the_reading_is_ended(day: Shift, door: Door) -> None:
+    def decide_and_stop(where: str) -> None:
+        if where == "held:before" and door.calls.count("held") == 2:
+            day.bench.review.decide(day.bench.shown(1), Verb.APPROVE)
+            day.bench.clock.at += 1
+            day.work.end_reading()
+
+    door.meanwhile = decide_and_stop
+    day.work()
+    assert day.cycles[-1].stopped
+    assert day.cycles[-1].report.pushed == 1
+
+
 def test_quitting_does_not_wait_for_the_reading(day: Shift, door: Door) -> None:
     def quit_(where: str) -> None:
         if where == "held:before":

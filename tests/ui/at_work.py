@@ -39,6 +39,8 @@ class MemoryGate:
         self.browser = MemoryVisit()
         self.admission = Admission(self.account, "fresh one")
         self.revoked: list[str] = []
+        self.exchanging, self.may_exchange = threading.Event(), threading.Event()
+        self.may_exchange.set()
 
     def discover(self, address: str) -> SiteInfo:
         if self.trouble is not None:
@@ -52,6 +54,8 @@ class MemoryGate:
         return self.browser
 
     def exchange(self, info: SiteInfo, grant: Grant) -> Admission:
+        self.exchanging.set()
+        assert self.may_exchange.wait(10)
         if self.trouble is not None:
             raise self.trouble
         return self.admission

@@ -153,13 +153,24 @@ def test_left_while_waiting_nobody_listens_any_more(work: AtWork, desktop: Deskt
     assert not desktop.connected()
 
 
+def test_left_as_the_answer_arrives_none_is_left_behind(work: AtWork, desktop: Desktop) -> None:
+    desktop.go("Waiting")
+    work.gate.browser.come_back(TRAVELLED)
+    QTest.keyClick(desktop.dialog, Qt.Key.Key_Escape)
+    work.wait(lambda: work.gate.revoked == [TRAVELLED.password])
+    assert not desktop.connected()
+
+
 def test_left_while_the_password_is_exchanged_none_is_left_behind(
     work: AtWork, desktop: Desktop
 ) -> None:
     desktop.go("Waiting")
+    work.gate.may_exchange.clear()
     work.gate.browser.come_back(TRAVELLED)
+    work.wait(work.gate.exchanging.is_set)
     QTest.keyClick(desktop.dialog, Qt.Key.Key_Escape)
-    work.wait(lambda: len(work.gate.revoked) == 1)
+    work.gate.may_exchange.set()
+    work.wait(lambda: work.gate.revoked == ["fresh one"])
     assert work.pocket.kept == {}
     assert not desktop.connected()
 
