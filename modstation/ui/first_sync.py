@@ -20,6 +20,7 @@ _NAMES = {
     "authors": "Reading authors",
     "scores": "Scoring",
 }
+STOPPED = "stopped; F5 goes on from there"
 
 
 class FirstSync(QFrame):
@@ -53,11 +54,11 @@ class FirstSync(QFrame):
         self.hide()
 
     def take_progress(self, news: Progress) -> None:
-        if self._stopped:
-            return  # of before it was stopped
         self._site = news.site
         self.button.show()
         self._count(news.what, news.done, news.total)
+        if self._stopped:  # what was under way still came in
+            self._tell(STOPPED)
 
     def take_cycle(self, news: Cycle) -> None:
         if news.site != self._site or not self._site:
@@ -92,7 +93,7 @@ class FirstSync(QFrame):
             return
         self._stopped = True
         self._end()
-        self._tell("stopped; F5 goes on from there")
+        self._tell(STOPPED)
         self.button.setText("Go on")
 
     def _show_scores(self) -> None:
