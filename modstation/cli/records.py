@@ -57,6 +57,7 @@ def of_card(card: Card) -> dict[str, Any]:
         "scores": {score.label: score.value for score in card.scores} or None,
         "model": _model(card),
         "read": {"characters": card.read[0], "of": card.read[1]} if card.read else None,
+        "unread_by": card.unread_by or None,
         "flagged": card.flagged,
         "likely_reason": card.likely.code if card.likely else None,
         "decision": of_decision(card.decision) if card.decision else None,

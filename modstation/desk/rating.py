@@ -55,6 +55,7 @@ class Rater:
         self._lock = threading.Lock()
         self._looked_at: tuple[int, ...] = ()
         self._fresh: list[int] = []
+        self._aside = 0
         self._told_at = 0.0
         self._pace: tuple[float, int] | None = None  # since when, and how many were done then
         self._leaving = threading.Event()
@@ -188,6 +189,7 @@ class Rater:
             for digest, values in found.items():
                 if values is None:
                     store.scores.put_aside(model, digest)
+                    self._aside += 1
                 else:
                     store.scores.put(model, digest, values)
                     known[digest] = dict(values)
@@ -235,4 +237,5 @@ class Rater:
         rate = (done - before) / (now - since) if now > since else 0.0
         left_s = (total - done) / rate if rate > 0 else None
         numbers, self._fresh, self._told_at = tuple(self._fresh), [], now
-        self._post(Rated(numbers, done, total, left_s, model.name))
+        aside, self._aside = self._aside, 0
+        self._post(Rated(numbers, done, total, left_s, model.name, set_aside=aside))

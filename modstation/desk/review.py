@@ -129,6 +129,7 @@ class Review:
             why=why(self.order, conflict=conflict),
             causes=causes(self._store, n, on_site),
             read=self._store.scores.cut(n),
+            unread_by=self._store.scores.unread_by(n),
             person=self.people.behind(comment, latest),
             policy=self._store.policies.of(on_site.site),
         )

@@ -102,7 +102,8 @@ class Card:
     and `siblings` the other replies to the same parent (of a top-level comment: others of the
     article), oldest first. `decision` is the newest one about this comment that is open or was
     refused. `on_site` is the comment as the site has it: of a conflict, "theirs". `read`: of a text
-    too long for the classifier, (the characters it read, all of them).
+    too long for the classifier, (the characters it read, all of them). `unread_by` names the
+    classifier that failed twice on this text, so that it has no scores; "" of all others.
     """
 
     n: int
@@ -121,6 +122,7 @@ class Card:
     why: str
     causes: tuple[Cause, ...] = ()
     read: tuple[int, int] | None = None
+    unread_by: str = ""
     person: Person = field(default_factory=Person)
     policy: Policy = DEFAULT_POLICY
 
@@ -176,7 +178,8 @@ class Cycle:
 class Rated:
     """News: these comments have an opinion beside them now. `done` of `total` held ones have;
     `left_s` guesses how many seconds the rest takes, None while that is unknown. `resting`:
-    why the rest waits, as in "paused"."""
+    why the rest waits, as in "paused". `set_aside`: how many could not be
+    read, since the last news."""
 
     numbers: tuple[int, ...]
     done: int
@@ -184,6 +187,7 @@ class Rated:
     left_s: float | None
     model: str
     resting: str = ""
+    set_aside: int = 0
 
 
 News = Pulled | Cycle | Rated

@@ -139,6 +139,15 @@ class Scores:
             [digest, model.name, model.version],
         )
 
+    def unread_by(self, n: int) -> str:
+        """The model that was to rate a comment and could not read its text; else nothing."""
+        row = self._db.execute(
+            "SELECT r.model FROM ratings r JOIN unscorable u ON u.text_digest = r.text_digest"
+            " AND u.model = r.model AND u.version = r.version WHERE r.comment = ?",
+            [n],
+        ).fetchone()
+        return str(row["model"]) if row else ""
+
     def put_cut(self, model: ModelInfo, digest: str, read: int, length: int) -> None:
         """The model read only so many of the text's characters."""
         self._db.execute(

@@ -19,7 +19,7 @@ from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox, Note
 from modstation.ui.edit import Editor
 from modstation.ui.richtext import Tint
-from modstation.ui.score_bars import bars_of, cut_in_words, reason_in_words
+from modstation.ui.score_bars import bars_of, limits_in_words, reason_in_words
 from modstation.ui.strips import ConflictStrip, NoticeStrip, strip_height
 from modstation.ui.theme import Theme
 from modstation.ui.thread import Line, Part, above, below
@@ -204,10 +204,10 @@ class CardColumn(QWidget):
 
 
 def _notes(card: Card) -> tuple[Note, ...]:
+    limits = limits_in_words(card)
+    warning = (Note(limits, "warn"),) if limits else ()
     if not card.scores:
-        return (Note(f"No scores yet  ·  {card.why}"),)
-    cut = cut_in_words(card)
-    warning = (Note(cut, "warn"),) if cut else ()
+        return (*warning, Note(card.why)) if warning else (Note(f"No scores yet  ·  {card.why}"),)
     likely = card.likely
     guess = f"Most likely: {likely.digit} {likely.name}  ·  " if likely else ""
     return (Note(reason_in_words(card)), *warning, Note(f"{guess}{card.why}"))

@@ -68,8 +68,11 @@ def reason_in_words(card: Card) -> str:
     return f"{said}, mostly for “{passage}”{rule}; {model}"
 
 
-def cut_in_words(card: Card) -> str:
-    """Of a text too long for the classifier, how much of it the scores are about; else nothing."""
+def limits_in_words(card: Card) -> str:
+    """Of a text that the classifier could not read, or not to its end, that it is so; else
+    nothing."""
+    if card.unread_by:
+        return f"{card.unread_by} failed twice on this text and has set it aside: no scores of it."
     if card.read is None or not card.scores:
         return ""
     read, length = card.read

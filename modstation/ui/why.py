@@ -5,7 +5,7 @@ from __future__ import annotations
 from modstation.core.policy import HOUSE_WORDS
 from modstation.desk.views import Card, Cause
 from modstation.ui.richtext import plain
-from modstation.ui.score_bars import Bar, bars_of, words
+from modstation.ui.score_bars import Bar, bars_of, limits_in_words, words
 
 _PASSAGE = 90
 _MOST = 5
@@ -13,6 +13,9 @@ _MOST = 5
 
 def explanation(card: Card) -> tuple[str, str]:
     """A title, and lines: labels over their threshold worst first, passages heaviest first."""
+    if card.unread_by:
+        lines = [limits_in_words(card), "It is left to your judgement. I or Esc closes this."]
+        return "No scores", "\n".join(lines)
     if not card.scores:
         return "No scores yet", "The classifier has not come to this comment. I or Esc closes this."
     bars = bars_of(card.scores, card.policy)

@@ -234,6 +234,24 @@ def test_what_cannot_be_read_is_set_aside_and_not_asked_again(bench: Bench, desk
     assert scores(bench, 2) != {}
 
 
+def test_what_is_set_aside_is_said_once_and_stands_on_its_card(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "poison")
+    bench.site.post(2, "fine")
+    bench.sync()
+    desk.work()
+    told = [news.set_aside for news in desk.news if isinstance(news, Rated)]
+    numbers = bench.store.comments.numbers_of("site", [1, 2])
+    cards = [bench.review.card(numbers[id]) for id in (1, 2)]
+    assert sum(told) == 1
+    assert [card.unread_by for card in cards if card] == ["letters", ""]
+    bench.site.change(1, text="an antidote")
+    bench.sync()
+    desk.work()
+    card = bench.review.card(numbers[1])
+    assert card is not None
+    assert (card.unread_by, scores(bench, 1) != {}) == ("", True)
+
+
 def test_what_is_not_held_costs_nothing(bench: Bench, desk: Desk) -> None:
     bench.site.post(1, "held")
     bench.site.post(2, "public", status=Status.APPROVED)

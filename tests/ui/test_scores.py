@@ -145,6 +145,23 @@ def test_a_text_too_long_for_the_classifier_says_how_much_was_read(work: AtWork)
     work.wait(lambda: said in str(work.window.card.column.main._notes))
 
 
+def test_a_text_that_the_classifier_cannot_read_says_so(work: AtWork) -> None:
+    work.begin(1, 2, c1="poison")
+    store = work.bench.store
+    n = work.number(1)
+    with store.writing():
+        store.scores.put_aside(MODEL, text_digest("poison"))
+        store.scores.rate(MODEL, Rating(n, text_digest("poison"), "", 0.0))
+    work.bridge.post(Rated((n,), 1, 2, None, "bundled", set_aside=1))
+    work.wait(lambda: "bundled failed twice" in str(work.window.card.column.main._notes))
+    assert "No scores yet" not in str(work.window.card.column.main._notes)
+    assert work.window.status.said.text() == (
+        "bundled could not read 1 comment: set aside, without scores."
+    )
+    work.press("I")
+    assert "left to your judgement" in work.window.card.column.why.accessibleName()
+
+
 def test_without_scores_the_card_says_so(work: AtWork) -> None:
     work.begin(1)
     assert "No scores yet" in str(work.window.card.column.main._notes)
