@@ -79,6 +79,27 @@ def test_a_line_of_json_without_a_text_is_wrong_usage(modstation: Command, tmp_p
     assert modstation("score", file).code == 2
 
 
+@pytest.mark.parametrize("bytes_", [b"fine\ncaf\xe9\n", bytes(range(256))])
+def test_what_is_no_text_is_named_in_one_line(
+    modstation: Command, tmp_path: Path, bytes_: bytes
+) -> None:
+    file = tmp_path / "texts"
+    file.write_bytes(bytes_)
+    said = modstation("score", file)
+    assert (said.code, said.err.count("\n")) == (1, 1)
+    assert "not text in UTF-8" in said.err
+
+
+def test_objects_that_cannot_be_read_are_lines_of_text(modstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "texts"
+    deep, long = "[" * 100_000, "9" * 5_000
+    lines = ['\ufeff{"id": 1, "text": "behind a mark"}', f'{{"a": {deep}', f'{{"a": {long}}}']
+    file.write_text("\n".join(lines), encoding="utf-8")
+    marked, nest, figure = modstation("score", file).lines
+    assert (marked["id"], marked["text"]) == (1, "behind a mark")
+    assert (nest["text"], figure["text"]) == tuple(lines[1:])
+
+
 def test_the_queue_goes_both_ways(connected: Command) -> None:
     oldest = [row["created"] for row in connected("queue").lines]
     newest = [row["created"] for row in connected("queue", "--order", "newest").lines]
