@@ -21,6 +21,7 @@ from modstation.core.model import Link, ModelInfo, Span
 
 START_PATIENCE_S = 120.0  # a large model on a slow disk
 ANSWER_PATIENCE_S = 120.0
+ANOTHER = "Ctrl+, has the list of classifiers, and so has: modstation models list"
 log = logging.getLogger("modstation.scoring")
 
 Row = tuple[str, Sequence[Link]]
@@ -152,7 +153,10 @@ class ScorerProcess:
         try:
             said = self._answer(START_PATIENCE_S)
         except Died:
-            raise ScorerTrouble("The classifier's process does not start.") from None
+            raise ScorerTrouble("Its process does not start.", ANOTHER) from None
+        if why := said.get("trouble"):
+            self.close()
+            raise ScorerTrouble(f"It cannot be loaded. {why}", ANOTHER)
         self._info = ModelInfo(said["model"], said["version"], tuple(said["labels"]))
 
 

@@ -10,7 +10,8 @@ lower priority, it does not. It opens no window and no socket, and ends when its
     -> {"kept": ["text", …]}
     <- {"kept": [characters, …]}
 
-The first line out names the model; a question that fails is answered with {"error": "words"}.
+The first line out names the model, or says {"trouble": "words"} where it cannot be loaded; a
+question that fails is answered with {"error": "words"}.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TextIO
 
+from modstation.core.errors import Trouble
 from modstation.scoring.model import Judge, Link
 
 NICENESS = 10
@@ -29,7 +31,18 @@ NICENESS = 10
 
 def serve(load: Callable[[], Judge], questions: TextIO, answers: TextIO) -> None:
     """Answer until the questions end."""
-    model = load()
+    try:
+        model = load()
+    except Exception as error:  # whoever waits for an answer is to know why there is none
+        _say(
+            answers,
+            {
+                "trouble": str(error)
+                if isinstance(error, Trouble)
+                else f"{type(error).__name__}: {error}"
+            },
+        )
+        return
     _say(answers, {"model": model.name, "version": model.version, "labels": model.labels})
     for line in questions:
         try:

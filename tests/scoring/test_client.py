@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -65,6 +66,16 @@ def test_a_process_that_does_not_start_is_a_trouble() -> None:
     scorer = ScorerProcess([sys.executable, "-c", "raise SystemExit(3)"])
     with pytest.raises(ScorerTrouble):
         scorer.describe()
+
+
+def test_a_model_that_cannot_be_loaded_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MODSTATION_MODELS", str(tmp_path))
+    scorer = ScorerProcess(model="taken-away")
+    with pytest.raises(ScorerTrouble, match="'taken-away' is not on this machine"):
+        scorer.describe()
+    assert scorer._process is None
 
 
 def test_closing_ends_the_process(scorer: ScorerProcess) -> None:
