@@ -61,17 +61,11 @@ class ScorerProcess:
         return [self._one(row) for row in rows]
 
     def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
-        try:
-            answer = self._ask({"explain": text, "label": label, "links": _plainly(links)})
-        except Died:
-            return []
+        answer = self._ask_twice({"explain": text, "label": label, "links": _plainly(links)})
         return [Span(*span) for span in answer.get("spans", [])]
 
     def kept(self, texts: Sequence[str]) -> list[int]:
-        try:
-            answer = self._ask({"kept": list(texts)})
-        except Died:
-            answer = {}
+        answer = self._ask_twice({"kept": list(texts)})
         return list(answer.get("kept") or map(len, texts))
 
     def close(self) -> None:
@@ -106,6 +100,16 @@ class ScorerProcess:
             log.warning("the classifier could not read a text: %s", answer["error"])
             return [None] if len(rows) == 1 else [self._one(row) for row in rows]
         return list(answer["scores"])
+
+    def _ask_twice(self, question: dict[str, Any]) -> dict[str, Any]:
+        """The answer is written down for good: a process that ended by itself must not leave an
+        empty one. Nothing if the question ends it again."""
+        for _ in range(2):
+            try:
+                return self._ask(question)
+            except Died:
+                log.warning("the classifier's process ended; it is started again")
+        return {}
 
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         if self._process is None:

@@ -49,6 +49,18 @@ def test_a_killed_process_is_started_again(scorer: ScorerProcess) -> None:
     assert scorer.score(["a" * 20]) == [{"insult": 0.2, "threat": 0.1}]
 
 
+def test_reasons_and_cuts_survive_a_killed_process(scorer: ScorerProcess) -> None:
+    for ask, answer in (
+        (lambda: scorer.explain("words", "insult"), [Span(0, 5, 1.0, "insult")]),
+        (lambda: scorer.kept(["x" * 1001]), [1000]),
+    ):
+        scorer.describe()
+        assert scorer._process is not None
+        os.kill(scorer._process.pid, signal.SIGKILL)
+        scorer._process.wait()
+        assert ask() == answer
+
+
 def test_a_text_that_kills_twice_is_set_aside_and_the_others_are_not(
     scorer: ScorerProcess,
 ) -> None:
