@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from modstation.core.model import Score
-from modstation.core.policy import Policy
+from modstation.core.policy import HOUSE_WORDS, Policy
 from modstation.desk.views import Card
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
@@ -52,8 +52,22 @@ def in_words(bars: Sequence[Bar]) -> str:
 
 
 def reason_in_words(card: Card) -> str:
-    """One sentence: "insult 0.91, mostly for “pack of liars”; bundled 1"."""
-    scores = {score.label: score for score in card.scores}
+    """One sentence: "insult 0.91, mostly for “pack of liars”; bundled 1". A word of the house's
+    list is named before it, and does not take its place."""
+    scores = {score.label: score for score in card.scores if score.label != HOUSE_WORDS}
+    named = _named_words(card) if len(scores) < len(card.scores) else ""
+    if not scores:
+        return named
+    judged = _judged_in_words(card, scores)
+    return f"{named}; {judged}" if named else judged
+
+
+def _named_words(card: Card) -> str:
+    entries = [cause.rule for cause in card.causes if cause.label == HOUSE_WORDS]
+    return f"On the word list: {', '.join(dict.fromkeys(entries))}"
+
+
+def _judged_in_words(card: Card, scores: Mapping[str, Score]) -> str:
     worst = scores[card.policy.worst_first({name: s.value for name, s in scores.items()})[0]]
     model = f"{worst.model} {worst.model_version}"
     if not card.policy.over(worst.label, worst.value):

@@ -104,6 +104,20 @@ def test_a_score_that_arrives_is_shown_with_its_reason_and_moves_nothing(work: A
     assert work.shown == 2
 
 
+def test_a_word_of_the_list_does_not_hide_what_the_classifier_says(work: AtWork) -> None:
+    work.begin(1, c1="You are a pack of liars.")
+    n = give_scores(work, 1, 0.91, "pack of liars")
+    store = work.bench.store
+    digest = text_digest("You are a pack of liars.")
+    with store.writing():
+        store.words.read(
+            n, digest, "a-list", [Span(10, 14, 1.0, "pack*"), Span(18, 23, 1.0, "liar*")]
+        )
+    work.bridge.post(Rated((n,), 1, 1, None, "bundled"))
+    said = "On the word list: pack*, liar*; insult 0.91, mostly for “pack of liars”; bundled 1"
+    work.wait(lambda: said in str(work.window.card.column.main._notes))
+
+
 def test_the_row_shows_the_worst_score(work: AtWork) -> None:
     work.begin(1, 2)
     n = give_scores(work, 2, 0.8)
