@@ -1,8 +1,10 @@
-"""Adverts and comments written after the rules for spam, to see what the rules make of what they
-were not written for. The ordinary ones speak of money, telephones, casinos and sources.
+"""More adverts and comments, of other kinds than the first samples.
+
+Each was first met by rules that had not seen it; the rules were then mended with most of them at
+hand, so they guard what was learnt and are no measure of adverts still unseen.
 """
 
-UNSEEN_SPAM: tuple[str, ...] = (
+LATER_SPAM: tuple[str, ...] = (
     "Our agency lifts your site to page one of Google within 30 days. White-hat SEO, monthly "
     "reports. Details at rankrocket.example",
     "Hello webmaster, I noticed your site lacks authority links. We place your brand on 200 "
@@ -129,7 +131,7 @@ UNSEEN_SPAM: tuple[str, ...] = (
     "four two, ask for Dean",
 )
 
-UNSEEN_HAM: tuple[str, ...] = (
+LATER_HAM: tuple[str, ...] = (
     "The council spent $4.2 million on that bridge and it still closes every time it rains.",
     "My rent went from 900 to 1,250 euros in two years, and the flat still has mould.",
     "I earn about $2,400 a month as a nurse and half of it goes on childcare.",
