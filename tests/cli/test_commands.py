@@ -305,3 +305,14 @@ def test_without_a_display_the_window_says_so(words: list[str], tmp_path: Path) 
     assert done.returncode == 1
     assert done.stderr.startswith("modstation: No display")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+def test_a_display_that_does_not_answer_is_named_on_the_terminal(tmp_path: Path) -> None:
+    hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment["DISPLAY"] = "localhost:987.0"
+    command = [sys.executable, "-m", "modstation", "--profile", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60)
+    assert done.returncode != 0
+    assert "localhost:987" in done.stderr
