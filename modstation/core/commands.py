@@ -74,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("smaller", ("Ctrl+-",), "Smaller text", "Workstation"),
     Command("usual-size", ("Ctrl+0",), "Usual size of the text", "Workstation"),
     Command("history", ("H",), "What you decided, and where it is now", "Workstation"),
+    Command("shift", ("Shift+H",), "Your shift in figures", "Workstation"),
     Command("preferences", ("Ctrl+,",), "Preferences", "Workstation"),
     Command("help", ("?",), "All keys", "Workstation"),
     Command("quit", ("Ctrl+Q",), "Quit", "Workstation"),

@@ -11,6 +11,7 @@ from modstation.core.filters import Filter
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
+from modstation.core.shift import Shift, latest_shift
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.models import Models
@@ -107,6 +108,10 @@ class Workplace:
         """A page of what was decided here, newest first; see `desk.trail`."""
         grace_s = self.preferences.now.grace_s
         return history(self.store, before, limit, self.clock.now(), grace_s)
+
+    def shift(self) -> Shift | None:
+        """What was decided since the last long pause; None before the first decision."""
+        return latest_shift(self.store.history.deeds())
 
     def site_infos(self, name: str | None) -> list[SiteInfo]:
         """That site, or all of them."""

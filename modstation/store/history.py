@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sqlite_utils import Database
+
+from modstation.core.shift import Deed
 
 
 class Past(NamedTuple):
@@ -36,6 +39,13 @@ _PAGE = (
     " FROM decisions d JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
     " WHERE d.seq < ? AND g.kind != 'auto' ORDER BY d.seq DESC LIMIT ?"
 )
+# Neither an undo nor a plan that a later one replaced, unsent, is work of its own.
+_DEEDS = (
+    "SELECT d.made_at, d.verb, coalesce(d.reason, '') AS reason,"
+    " g.undone_at IS NOT NULL AS undone FROM decisions d JOIN gestures g ON g.seq = d.gesture"
+    " WHERE g.kind = 'act' AND NOT (d.state = 'withdrawn' AND g.undone_at IS NULL)"
+    " ORDER BY d.seq DESC"
+)
 _NEWEST = 2**63 - 1
 
 
@@ -47,3 +57,8 @@ class History:
         """At most `limit` decisions that are older than the one with the seq `before`."""
         rows = self._db.execute(_PAGE, [_NEWEST if before is None else before, limit])
         return [Past(*row) for row in rows]
+
+    def deeds(self) -> Iterator[Deed]:
+        """Every decision about a comment, newest first, as far as somebody reads."""
+        for row in self._db.execute(_DEEDS):
+            yield Deed(row["made_at"], row["verb"], row["reason"], bool(row["undone"]))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
-from modstation.core.pace import Pace
 from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
@@ -35,6 +35,7 @@ from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
+from modstation.ui.stint import Stint
 from modstation.ui.text_size import TextSize
 from modstation.ui.theme import current_theme, dress
 from modstation.ui.tray import Tray
@@ -74,7 +75,7 @@ class Window(QMainWindow):
         self.commanding = Commanding(self.flow, self.card, self)
         self._place_panes()
         self.help = HelpSheet(self)
-        self.pace = Pace()
+        self.stint = Stint(place.clock.now, settings, self)
         self.commanding.add(self.ordering.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
@@ -200,7 +201,7 @@ class Window(QMainWindow):
         self.status.show_counts(counts, self._desk.next_undo())
         self.holding.show_waiting(counts.waiting)
         left = len(self.model)
-        self.head.show_count(left, self.pace.seconds_for(left))
+        self.head.show_count(left, self.stint.seconds_for(left))
         self.tray.show_count(len(self.model))
 
     def _tell_of_last_time(self) -> None:
@@ -244,7 +245,9 @@ class Window(QMainWindow):
         self.flow.placed.connect(self._placed)
         self.flow.pushed_down.connect(self.queue.stay_put)
         self.flow.said.connect(self.status.tell)
-        self.flow.decided.connect(lambda: self.pace.decided(self._place.clock.now()))
+        self.flow.decided.connect(self.stint.decided)
+        # Behind the words about the decision itself.
+        self.stint.said.connect(self.status.tell, Qt.ConnectionType.QueuedConnection)
         self.ordering.said.connect(self.status.tell)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)
