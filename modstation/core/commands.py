@@ -32,8 +32,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("later", ("Space",), "Later: set it aside, come back to it at the end", "Move"),
     Command("page-down", ("PgDown",), "Scroll the card down", "Move"),
     Command("page-up", ("PgUp",), "Scroll the card up", "Move"),
+    Command("beside-next", ("Tab",), "On to the next comment of the card; keys act there", "Move"),
+    Command("beside-previous", ("Shift+Tab",), "To the comment above it on the card", "Move"),
+    Command("pane-next", ("F6",), "To the next field or button of the window", "Move"),
+    Command("pane-previous", ("Shift+F6",), "To the one before it", "Move"),
     Command("why", ("I",), "Why these scores: labels, passages, rules", "Move"),
-    Command("unfold", ("Return", "Enter"), "Show the whole of a long text", "Move"),
+    Command(
+        "unfold", ("Return", "Enter"), "Show the whole of a long text, or more of a thread", "Move"
+    ),
     Command("approve", ("A",), "Approve", "Decide", decides=True),
     Command("trash", ("D",), "Trash", "Decide", decides=True),
     Command("spam", ("S",), "Mark as spam", "Decide", decides=True),

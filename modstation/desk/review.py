@@ -7,7 +7,7 @@ the next card must be there within a frame. Nothing here talks to the site; the 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from modstation.core.errors import NotPossible
@@ -25,13 +25,13 @@ from modstation.core.model import (
 from modstation.core.policy import DEFAULT
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order, why
-from modstation.desk.beside import causes, record
+from modstation.desk.beside import below, causes, record, underway
 from modstation.desk.blocking import Blocking
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.people import People
 from modstation.desk.policies import row_score
 from modstation.desk.undoing import Undoing
-from modstation.desk.views import Card, Conflict, Counts, QueueRow
+from modstation.desk.views import Below, Card, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said, saved_only
 from modstation.store.store import Store
 
@@ -101,8 +101,9 @@ class Review:
             for row in self._store.comments.rows(numbers)
         ]
 
-    def card(self, n: int) -> Card | None:
-        """Everything beside a comment; None when it is not known."""
+    def card(self, n: int, *, also: Iterable[int] = ()) -> Card | None:
+        """Everything beside a comment; None when it is not known. Replies and neighbours with the
+        ids `also` stay in the thread, whatever became of them."""
         comments, threads = self._store.comments, self._store.threads
         comment, on_site = comments.projected(n), comments.on_site(n)
         if comment is None or on_site is None:
@@ -112,13 +113,17 @@ class Review:
             decision = None
         conflict = decision is not None and decision.state is State.CONFLICT
         latest = tuple(threads.by_author(comment))
+        kept = tuple(also)
+        ancestors = tuple(threads.ancestors(comment))
+        replies = tuple(threads.replies(comment, also=kept))
+        siblings = tuple(threads.siblings(comment, also=kept))
         return Card(
             n=n,
             comment=comment,
             on_site=on_site,
-            ancestors=tuple(threads.ancestors(comment)),
-            replies=tuple(threads.replies(comment)),
-            siblings=tuple(threads.siblings(comment)),
+            ancestors=ancestors,
+            replies=replies,
+            siblings=siblings,
             reply_count=threads.reply_count(comment),
             article=self._store.sites.article(comment.site, comment.post),
             record=record(self._store, comment),
@@ -131,7 +136,13 @@ class Review:
             read=self._store.scores.cut(n),
             person=self.people.behind(comment, latest),
             policy=self._store.policies.of(on_site.site),
+            below=below(self._store, comment) if replies else Below(),
+            underway=underway(self._store, comment.site, (*ancestors, *replies, *siblings)),
         )
+
+    def below(self, shown: Comment) -> Below:
+        """What is hidden with it where it is trashed or marked as spam."""
+        return below(self._store, shown)
 
     def number(self, key: CommentKey) -> int | None:
         return self._store.comments.number(key)

@@ -94,6 +94,16 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """What stands below a comment and is hidden with it: `replies` at any depth, `public` of them
+    approved. `more`: there are others that were not counted."""
+
+    replies: int = 0
+    public: int = 0
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Everything beside one comment.
 
@@ -102,7 +112,8 @@ class Card:
     and `siblings` the other replies to the same parent (of a top-level comment: others of the
     article), oldest first. `decision` is the newest one about this comment that is open or was
     refused. `on_site` is the comment as the site has it: of a conflict, "theirs". `read`: of a text
-    too long for the classifier, (the characters it read, all of them).
+    too long for the classifier, (the characters it read, all of them). `underway` has, by the id
+    of a comment around it, the newest decision about that one that is open.
     """
 
     n: int
@@ -123,6 +134,13 @@ class Card:
     read: tuple[int, int] | None = None
     person: Person = field(default_factory=Person)
     policy: Policy = DEFAULT_POLICY
+    below: Below = field(default_factory=Below)
+    underway: Mapping[int, Decision] = field(default_factory=dict)
+
+    @property
+    def around(self) -> tuple[Comment, ...]:
+        """The comments around it, from top to bottom."""
+        return (*self.ancestors, *self.replies, *self.siblings)
 
     @property
     def flagged(self) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -136,6 +138,15 @@ class Decisions:
 
     def open_about(self, n: int) -> list[Decision]:
         return self._many(f"{SELECT} WHERE d.comment = ? AND d.{OPEN} ORDER BY d.seq", n)
+
+    def open_beside(self, site: str, ids: Iterable[int]) -> list[Decision]:
+        """The open decisions about the comments with these ids, in the order they were made."""
+        return self._many(
+            f"{SELECT} WHERE d.{OPEN} AND d.comment IN (SELECT n FROM comments WHERE site = ?"
+            " AND id IN (SELECT value FROM json_each(?))) ORDER BY d.seq",
+            site,
+            json.dumps(list(ids)),
+        )
 
     def waiting_for(self, seq: int) -> list[Decision]:
         return self._many(

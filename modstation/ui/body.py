@@ -6,15 +6,24 @@ nothing and remembers that it was asked, so that a test can prove nobody ever as
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from modstation.ui.invisible import visible
+from modstation.ui.links import readable
 from modstation.ui.theme import Theme
-
-_OWN_KEYS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class Body(QTextBrowser):
@@ -62,6 +71,35 @@ class Body(QTextBrowser):
             self._html = html
             self.setHtml(html)
 
+    def line_below(self, limit: int) -> int:
+        """Where the last whole line within this height ends."""
+        bottom = 0
+        block = self.document().begin()
+        while block.isValid():
+            top, layout = round(block.layout().position().y()), block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                below = top + round(line.y() + line.height())
+                if below > limit:
+                    return bottom or limit
+                bottom = below
+            block = block.next()
+        return bottom
+
+    def tip_at(self, place: QPoint) -> str:
+        """What is said about the character there: why it is tinted, where its link leads."""
+        at = self.document().documentLayout().hitTest(place.toPointF(), Qt.HitTestAccuracy.ExactHit)
+        if at < 0:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(at + 1, self.document().characterCount() - 1))
+        format = cursor.charFormat()
+        lines = [format.toolTip()] if format.toolTip() else []
+        if format.anchorHref():
+            lines.append(f"Leads to {visible(readable(format.anchorHref()))}")
+            lines.append("A click copies this address and opens nothing.")
+        return "\n".join(lines)
+
     def height_for(self, width: int) -> int:
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
@@ -75,13 +113,21 @@ class Body(QTextBrowser):
         super().paintEvent(event)
         self.painted.emit()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            tip = escape(self.tip_at(event.pos())).replace("\n", "<br>")
+            # Told to be rich, and escaped: Qt would guess, from what an author wrote.
+            QToolTip.showText(event.globalPos(), f"<qt>{tip}</qt>" if tip else "", self)
+            return True
+        return super().viewportEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the card scrolls, not the text in it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on_link = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         on_link = on_link and bool(self.textCursor().charFormat().anchorHref())
-        if on_link or event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Copy):
+        if on_link or event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -32,7 +32,6 @@ class Commanding(QObject):
         self._card = card
         self._deeds: dict[str, Callable[[], object]] = {}
         self.add(self._deciding())
-        self.add({"unfold": self.unfold})
 
     def add(self, deeds: Deeds) -> None:
         """Enter deeds; a name that is taken is a bug."""
@@ -50,16 +49,15 @@ class Commanding(QObject):
         if name not in ABOUT_THE_CARD or self._may_decide(name):
             self._deeds[name]()
 
-    def unfold(self) -> None:
-        if self._flow.card is not None and self._card.column.main.rich.folded:
-            self._card.show_card(self._flow.card, whole=True)
-
     def _may_decide(self, name: str) -> bool:
         """Nobody approves what was not on the screen: neither unpainted, nor folded away."""
+        if self._card.opener:
+            self.said.emit("Enter shows what stands there. Tab goes on, Esc goes back.")
+            return False
         if self._flow.card is None or not self._card.ready:
             return False
-        if name in {"approve", "reply"} and self._card.column.main.rich.folded:
-            self.unfold()
+        if name in {"approve", "reply"} and self._card.subject.cut:
+            self._card.unfold(self._card.subject.key)
             self.said.emit("The whole text is shown now. Read on, then approve.")
             return False
         return True

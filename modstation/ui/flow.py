@@ -14,22 +14,24 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from modstation.core.errors import Trouble
-from modstation.core.model import Change, Comment, Verb
+from modstation.core.model import Change, Comment, CommentKey, Verb
 from modstation.core.ranking import Order
 from modstation.desk.review import Review
 from modstation.desk.views import Card
 from modstation.ui.block import BlockWish
-from modstation.ui.card import in_conflict, shown_comment
 from modstation.ui.queue_model import QueueModel
-from modstation.ui.view import Notice, View, what_changed
+from modstation.ui.subject import Subject, in_conflict
+from modstation.ui.view import Aim, Notice, View, what_changed
 
 AHEAD = 12  # as many rows as a screen shows
+_VISITING = ("Not in the queue", "J goes back to the queue.")
 
 
 class Flow(QObject):
     """Walks the queue and applies changes. `place` is the row on the screen, -1 without one."""
 
     shown = Signal(object)
+    aimed = Signal(object)
     placed = Signal(int)
     pushed_down = Signal(int)
     said = Signal(str, bool)
@@ -42,6 +44,7 @@ class Flow(QObject):
         self._model = model
         self.place = -1
         self.card: Card | None = None
+        self.subject = Subject()
         self.visiting = False  # the card is not the row at `place`, but one out of the history
         self.busy = False  # an editor is open: the card must not be exchanged under it
         self._new: set[int] = set()
@@ -71,8 +74,8 @@ class Flow(QObject):
             return
         card = self._desk.card(n)
         if card is not None:
-            self.card, self.visiting = card, True
-            self.shown.emit(View(card, ("Not in the queue", "J goes back to the queue.")))
+            self._lay_down(card, visiting=True)
+            self.shown.emit(View(card, _VISITING))
 
     def step(self, by: int) -> None:
         if self.visiting:
@@ -100,6 +103,19 @@ class Flow(QObject):
         self.said.emit("Set aside: it waits at the end of the queue.", False)
         self.go(self.place)
 
+    # Aiming: the keys are about the card's own comment, or about one of those around it
+
+    @property
+    def about(self) -> Comment | None:
+        """The comment that a key decides about now."""
+        return self.subject.of(self.card) if self.card is not None else None
+
+    def aim(self, key: CommentKey | None) -> None:
+        """Let the keys be about another comment of the card; None: about its own."""
+        own = self.card is None or key == self.card.comment.key
+        self.subject.beside = None if own else key
+        self.aimed.emit(self._aim())
+
     # Deciding
 
     def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
@@ -121,6 +137,7 @@ class Flow(QObject):
         if self.card is not None and not in_conflict(self.card):
             self.said.emit("There is no conflict here.", False)
             return False
+        self.aim(None)  # the conflict on the screen is that of the card's own comment
         return self._act(lambda c: self._desk.resolve(c.key, mine, c))
 
     def undo(self) -> None:
@@ -132,18 +149,29 @@ class Flow(QObject):
         if change is None:
             self.said.emit("There is nothing to take back.", False)
             return
-        self.apply(change, mine=True)
+        beside = bool(change.comments) and change.comments <= self.subject.decided
+        if beside and self.subject.beside not in change.comments:
+            self.subject.beside = next(iter(change.comments))
+        self._apply(change, mine=True, beside=beside)
 
     # Changes
 
     def apply(self, change: Change, *, mine: bool) -> None:
         """Bring the queue and the card up to a change, made here (`mine`) or by the sync."""
+        self._apply(change, mine=mine, beside=False)
+
+    def _apply(self, change: Change, *, mine: bool, beside: bool) -> None:
+        """`beside`: it was about comments around the card's own, and the card stays."""
         on_screen = self.card.n if self.card is not None else None
         if self._meanwhile is not None:
             self._meanwhile.append((change, mine))
         self._take_out(change, on_screen, mine=mine)
-        self._put_in(change, mine=mine)
-        self._follow(change, on_screen, mine=mine)
+        self._put_in(change, mine=mine, at=self.place + beside)
+        if beside:
+            self.placed.emit(self.place)
+            self.refresh(_VISITING if self.visiting else None)
+        else:
+            self._follow(change, on_screen, mine=mine)
         if change.said:
             self.said.emit(change.said, False)
         self.counted.emit()
@@ -170,7 +198,7 @@ class Flow(QObject):
         self.place = -1
         for change, mine in meanwhile:
             self._take_out(change, on_screen, mine=mine)
-            self._put_in(change, mine=mine)
+            self._put_in(change, mine=mine, at=self.place)
         if keep and on_screen is not None and gone_at is not None:
             gone_at = min(gone_at, len(self._model))
             if self._model.place(on_screen) is None:
@@ -202,27 +230,51 @@ class Flow(QObject):
 
     def refresh(self, notice: Notice | None = None) -> None:
         """Read the card on the screen again; its keys wait for the new paint."""
-        if self.card is not None:
-            card = self._desk.card(self.card.n)
-            if card is not None:
-                self.card = card
-                self.shown.emit(View(card, notice))
+        card = self._read_again()
+        if card is not None:
+            self.card = card
+            self.shown.emit(View(card, notice, self._aim()))
 
     def _act(self, call: Callable[[Comment], Change]) -> bool:
-        if self.card is None:
+        card = self.card
+        if card is None:
             self.said.emit("No comment is on the screen.", False)
             return False
-        if self._model.is_gone(self.card.n):
+        about = self.subject.of(card)
+        beside = about.key != card.comment.key
+        if not beside and self._model.is_gone(card.n):
             self.said.emit("It is not waiting any more. J goes on.", True)
             return False
         try:
-            change = call(shown_comment(self.card))
+            change = call(about)
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
             return False
         self.decided.emit()
-        self.apply(change, mine=True)
+        beside = beside and card.comment.key not in change.comments
+        if beside:
+            self.subject.decided |= {about.key}
+        self._apply(change, mine=True, beside=beside)
         return True
+
+    def _aim(self) -> Aim | None:
+        if self.card is None or self.subject.beside is None:
+            return None
+        about = self.subject.of(self.card)
+        return Aim(about.key, self._desk.below(about))
+
+    def _lay_down(self, card: Card | None, *, visiting: bool) -> None:
+        self.card, self.visiting = card, visiting
+        self.subject.reset()
+
+    def _read_again(self) -> Card | None:
+        """The card on the screen as it is by now, with all comments that stand around it."""
+        if self.card is None:
+            return None
+        card = self._desk.card(self.card.n, also=[c.id for c in self.card.around])
+        if card is not None:
+            self.subject.keep_to(card)
+        return card
 
     def _take_out(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
         for number in change.left:
@@ -237,7 +289,7 @@ class Flow(QObject):
             if place < self.place:
                 self.place -= 1
 
-    def _put_in(self, change: Change, *, mine: bool) -> None:
+    def _put_in(self, change: Change, *, mine: bool, at: int) -> None:
         fresh = []
         self._new.difference_update(change.entered)
         for number in change.entered:
@@ -247,7 +299,7 @@ class Flow(QObject):
             else:
                 self._model.refresh(number, place)
         if mine:
-            self._model.insert(max(self.place, 0), fresh)
+            self._model.insert(max(at, 0), fresh)
             return
         urgent = {row.n for row in self._desk.rows(fresh) if row.conflict} if fresh else set()
         passing = self._desk.passing(fresh) if fresh else set()
@@ -274,16 +326,18 @@ class Flow(QObject):
             self.go(self.place)
         else:
             self.placed.emit(self.place)
-            if self.card is not None and self.card.comment.key in change.comments:
+            if self.card is not None and _on(self.card) & change.comments:
                 self._changed_under_eyes()
 
     def _changed_under_eyes(self) -> None:
-        before = self.card
-        now = self._desk.card(before.n) if before is not None else None
-        if self.busy or before is None or now is None or now == before:
+        before, about = self.card, self.about
+        now = self._read_again() if not self.busy else None
+        if before is None or about is None or now is None or now == before:
             return
         self.card = now
-        self.shown.emit(View(now, what_changed(before, now, self._model.is_gone(now.n))))
+        moved = about.text != self.subject.of(now).text
+        notice = what_changed(before, now, self._model.is_gone(now.n), moved=moved)
+        self.shown.emit(View(now, notice, self._aim()))
 
     def _drop_gone(self, target: int) -> int:
         """Take away the row that was kept only because it was being looked at."""
@@ -305,9 +359,13 @@ class Flow(QObject):
             self._model.remove(self.place)
             self.go(self.place)
             return
-        self.card, self.visiting = card, False
+        self._lay_down(card, visiting=False)
         self.placed.emit(self.place)
         self.shown.emit(View(card))
+
+
+def _on(card: Card) -> frozenset[CommentKey]:
+    return frozenset((card.comment.key, *(comment.key for comment in card.around)))
 
 
 def _with_last(numbers: array[int], last: list[int]) -> array[int]:

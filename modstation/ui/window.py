@@ -14,6 +14,7 @@ from modstation.core.pace import Pace
 from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
+from modstation.ui.aiming import Aiming
 from modstation.ui.assets import app_icon
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
@@ -72,12 +73,14 @@ class Window(QMainWindow):
         self.sheets = Sheets(place, self.flow, self.errands, settings, self)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
         self.commanding = Commanding(self.flow, self.card, self)
+        self.aiming = Aiming(self.flow, self.card, self.queue)
         self._place_panes()
         self.help = HelpSheet(self)
         self.pace = Pace()
         self.commanding.add(self.ordering.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
+        self.commanding.add(self.aiming.deeds())
         self.text_size = TextSize(self.card, settings, self)
         self.commanding.add(self.text_size.deeds())
         self._wire()
@@ -136,11 +139,13 @@ class Window(QMainWindow):
             "help": self.help.open,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
+            "pane-next": lambda: super(Window, self).focusNextPrevChild(True),
+            "pane-previous": lambda: super(Window, self).focusNextPrevChild(False),
             "page-up": lambda: self.card.turn_pages(-1),
         }
 
     def _pause(self) -> None:
-        if not self.card.close_why():
+        if not self.card.close_why() and not self.aiming.back():
             self.holding.toggle()
 
     def _sync(self) -> None:
@@ -179,13 +184,12 @@ class Window(QMainWindow):
     def _show(self, view: View) -> None:
         self.writing.abandon()
         if view.card is None:
-            self.card.card = None
-            self.card.ready = False
+            self.card.show_nothing()
             self.empty.show_state(
                 connected=bool(self._sites.list()), filtered=bool(self._desk.filter)
             )
         else:
-            self.card.show_card(view.card, notice=view.notice)
+            self.card.show_card(view.card, notice=view.notice, aim=view.aim)
         shown = self.empty if view.card is None else self.card
         if self._middle.currentWidget() is not shown:
             self._middle.setCurrentWidget(shown)
@@ -260,7 +264,7 @@ class Window(QMainWindow):
         self.sheets.connected.connect(self._added)
         self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)
-        self.card.column.main.unfold_wanted.connect(self.commanding.unfold)
+        self.aiming.said.connect(self.status.tell)
         self.card.column.conflict.mine.connect(lambda: self.run("mine"))
         self.card.column.conflict.theirs.connect(lambda: self.run("theirs"))
         for buttons in (self.head.pressed, self.actions_bar.pressed, self.empty.pressed):
@@ -297,6 +301,11 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.run(name)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.aiming.takes_tab_from(QApplication.focusWidget()):
+            return False  # Tab is a key like others there
+        return super().focusNextPrevChild(forward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._keys.release(event)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel
 
 from modstation.core.model import Comment, Status
 from modstation.ui.body import Body
-from modstation.ui.card import in_conflict
 from modstation.ui.comment_box import CommentBox
+from modstation.ui.folding import FOLD_AT
 from modstation.ui.labels import PlainLabel
-from modstation.ui.richtext import FOLD_AT
+from modstation.ui.subject import in_conflict
 from modstation.ui.thread import NEAREST, REPLIES, Line, above, below
 from tests.ui.at_work import AtWork
 
