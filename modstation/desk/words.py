@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modstation.core.model import Comment, Verb
+from modstation.core.model import Comment, Status, Verb
 from modstation.core.policy import reason_for
 
 NOUNS = {
@@ -49,4 +49,6 @@ def said(verb: Verb, comments: list[Comment], reason: str | None = None) -> str:
 
 
 def saved_only(comment: Comment) -> str:
-    return f"Edited; it still waits for a decision ({by(comment)})."
+    if comment.status is Status.HOLD:
+        return f"Edited; it still waits for a decision ({by(comment)})."
+    return f"Edited; it stays where it was ({by(comment)})."

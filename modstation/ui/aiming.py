@@ -30,6 +30,7 @@ class Aiming(QObject):
         self._card = card
         self._home = home
         flow.aimed.connect(card.aim)
+        card.column.aim_wanted.connect(self._go)
 
     def deeds(self) -> Deeds:
         return {

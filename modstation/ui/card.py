@@ -85,8 +85,8 @@ class CardView(QScrollArea):
         elif not self.column.why.isHidden():
             self.column.why.tell(*explanation(card))
         self.lay_out()
-        if not same:
-            self._scroll_to(self.column.main)
+        if not same or aim is not None:
+            self._scroll_to(self.subject)
 
     def aim(self, aim: Aim | None) -> None:
         """Let the keys be about a comment around the card's own (None: about that one again):

@@ -47,12 +47,13 @@ def context_px(text_px: int) -> int:
 
 
 class CardColumn(QWidget):
-    """`place` lays it out and returns its height. The editor stands in, or below, `host`."""
+    """`place` lays it out and returns its height. What is typed or chosen about a comment, the
+    `host`, stands in its box or below it."""
 
     link = Signal(str)
     unfold_wanted = Signal(object)
-    painted = Signal()
     open_wanted = Signal(str)
+    aim_wanted = Signal(object)
 
     def __init__(self, theme: Theme, clock: Callable[[], int], text_px: int) -> None:
         super().__init__()
@@ -149,7 +150,9 @@ class CardColumn(QWidget):
         y = self._place_strips(left, EDGE_PX, column)
         y = self._place_parts(self._above, boxes, left, y, column)
         y = self._place_box(self.main, left, y, column)
-        y = self._place_why(left, y, column) + 4
+        if not self.why.isHidden():
+            y = self._place_strip(self.why, left, y, column)
+        y += 4
         y = self._place_parts(self._below, boxes, left, y, column)
         self.resize(width, y + EDGE_PX)
         self.update()
@@ -167,7 +170,7 @@ class CardColumn(QWidget):
     def _wired(self, box: CommentBox) -> CommentBox:
         box.link.connect(self.link)
         box.unfold_wanted.connect(self.unfold_wanted)
-        box.painted.connect(self.painted)
+        box.pressed.connect(self.aim_wanted)
         return box
 
     def _context_box(self) -> CommentBox:
@@ -212,12 +215,12 @@ class CardColumn(QWidget):
             self.notice.hide()
 
     def _place_strips(self, left: int, y: int, column: int) -> int:
-        for strip in (self.notice, self.refused, self.conflict, self.block):
-            if strip.isHidden():
-                continue
-            fits = strip is self.conflict
-            height = self.conflict.place(column) if fits else strip_height(strip, column)
-            strip.setGeometry(left, y, column, height)
+        for strip in (self.notice, self.refused):
+            if not strip.isHidden():
+                y = self._place_strip(strip, left, y, column)
+        if not self.conflict.isHidden():
+            height = self.conflict.place(column)
+            self.conflict.setGeometry(left, y, column, height)
             y += height + _GAP_PX
         return y
 
@@ -238,26 +241,31 @@ class CardColumn(QWidget):
         return y
 
     def _place_box(self, box: CommentBox, left: int, y: int, column: int) -> int:
-        """A box, and where it is the host, the editor instead of its text or below it."""
-        hosts = not self.editor.isHidden() and box is self.box(self.host)
-        inner = self.editor.height_for(column) if hosts else 0
-        replaced = box.body_replaced_by(inner if hosts and self.edits_host else None)
+        hosts = self._is_host(box)
+        editing = hosts and not self.editor.isHidden()
+        inner = self.editor.height_for(column) if editing else 0
+        replaced = box.body_replaced_by(inner if editing and self.edits_host else None)
         height = box.place(column)
         box.setGeometry(left, y, column, height)
         if replaced is not None:
             self.editor.setGeometry(replaced.translated(left, y))
             self.editor.raise_()
         y += height + _GAP_PX
-        if hosts and not self.edits_host:
+        if editing and not self.edits_host:
             self.editor.setGeometry(left, y, column, inner)
             y += inner + _GAP_PX
+        if hosts and not self.block.isHidden():
+            y = self._place_strip(self.block, left, y, column)
         return y
 
-    def _place_why(self, left: int, y: int, column: int) -> int:
-        if self.why.isHidden():
-            return y
-        tall = strip_height(self.why, column)
-        self.why.setGeometry(left, y, column, tall)
+    def _is_host(self, box: CommentBox) -> bool:
+        if self.editor.isHidden() and self.block.isHidden():
+            return False
+        return box is self.box(self.host)
+
+    def _place_strip(self, strip: QWidget, left: int, y: int, column: int) -> int:
+        tall = strip_height(strip, column)
+        strip.setGeometry(left, y, column, tall)
         return y + tall + _GAP_PX
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from modstation.core.model import Comment, CommentKey, Status
@@ -33,9 +33,9 @@ _COMPACT_AT = 600  # characters: what is laid out to show the first lines of it
 class CommentBox(QWidget):
     """Shows a comment. `main`: the one to decide, large and with the accent edge."""
 
-    painted = Signal()
     link = Signal(str)
     unfold_wanted = Signal(object)
+    pressed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget, *, main: bool, text_px: int) -> None:
         super().__init__(parent)
@@ -172,6 +172,9 @@ class CommentBox(QWidget):
             return QRect(self._pad, y + 4, width, 30)
         return QRect(self._pad, y, width, _MORE_PX)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit(self.key)  # beside its text, where nothing else wants the mouse
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -197,7 +200,6 @@ class CommentBox(QWidget):
 
     def _painted(self) -> None:
         self.seen = True
-        self.painted.emit()
 
     def _top(self) -> int:
         return self._head_px + (14 if self._main else 8)

@@ -34,10 +34,7 @@ def beside(words: str, href: str) -> tuple[str, str]:
 
 def pretended_host(words: str, href: str) -> str:
     """The host that somebody reads in the words of a link that leads to another one."""
-    try:
-        real = (urlsplit(href).hostname or "").removeprefix("www.")
-    except ValueError:
-        real = ""
+    real = _host(href)
     for found in _HOST.finditer(words[:300]):
         named = found[1].casefold().removeprefix("www.")
         if named.rpartition(".")[2] in _NO_HOSTS:
@@ -45,6 +42,17 @@ def pretended_host(words: str, href: str) -> str:
         if named != real and not real.endswith(f".{named}"):
             return named
     return ""
+
+
+def _host(href: str) -> str:
+    try:
+        parts = urlsplit(href)
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    if parts.scheme == "mailto":
+        host = unquote(parts.path).rpartition("@")[2].casefold()
+    return host.removeprefix("www.")
 
 
 def short(target: str, limit: int = 90) -> str:

@@ -70,7 +70,7 @@ class Writing(QObject):
             return
         self._blocking = shown
         self._flow.busy = True
-        strip = self._view.column.block
+        strip, self._view.column.host = self._view.column.block, shown.key
         strip.begin(shown, {field: self._pending_of(shown, field) for field in FIELDS})
         self._view.reveal(strip)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -332,6 +332,26 @@ def test_keys_that_settle_a_conflict_are_about_the_cards_own_comment(thread: AtW
     thread.sync()
     assert thread.on_site(1).status is Status.TRASH
     assert thread.on_site(3).status is Status.HOLD
+
+
+def test_a_click_beside_its_text_lets_the_keys_be_about_it(thread: AtWork) -> None:
+    (box,) = [b for b in thread.window.card.column._pool if "a reply" in b.body.toPlainText()]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(300, 12))
+    assert ringed(thread) == ["a reply"]
+    thread.press("D")
+    assert (thread.shown, thread.rows) == (1, [1, 2, 4])
+    QTest.mouseClick(thread.window.card.column.main, Qt.MouseButton.LeftButton, pos=QPoint(300, 12))
+    assert ringed(thread) == []
+
+
+def test_a_text_saved_only_leaves_a_public_comment_public(thread: AtWork) -> None:
+    thread.press(BACKTAB, SHIFT)
+    thread.press("E")
+    thread.type("New: ")
+    thread.press("S", CONTROL)
+    assert "it stays where it was" in thread.said
+    thread.sync()
+    assert (thread.on_site(100).text, thread.on_site(100).status) == ("New: the parent", PUBLIC)
 
 
 def test_tab_still_goes_through_an_editor(thread: AtWork) -> None:
