@@ -57,6 +57,7 @@ class CardView(QScrollArea):
         self.opener = ""
         self._aim: Aim | None = None
         self._unfolded = Unfolded()
+        self._scrolled_to = 0  # where the card was laid; elsewhere the moderator scrolled it
 
     @property
     def subject(self) -> CommentBox:
@@ -125,7 +126,10 @@ class CardView(QScrollArea):
         self._measure = measure_px(text_px)
         self.column.set_text_px(text_px)
         if self.card is not None:
+            lies = self._lies_as_laid
             self.lay_out()
+            if lies:
+                self._scroll_to(self.subject)
 
     def lay_out(self) -> None:
         width = self.width() - _BAR_PX
@@ -157,9 +161,17 @@ class CardView(QScrollArea):
         event.ignore()  # arrows walk through the queue, wherever the focus is
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        lies = self._lies_as_laid
         super().resizeEvent(event)
         if self.card is not None:
             self.lay_out()
+            if lies:
+                self._scroll_to(self.subject)
+
+    @property
+    def _lies_as_laid(self) -> bool:
+        writing = not (self.column.editor.isHidden() and self.column.block.isHidden())
+        return not writing and self.verticalScrollBar().value() == self._scrolled_to
 
     def _fill_around(self) -> None:
         if self.card is not None:
@@ -172,3 +184,4 @@ class CardView(QScrollArea):
         bottom, top = place.bottom() + EDGE_PX - self.viewport().height(), place.top() - EDGE_PX
         start = 0 if box is self.column.main else bar.value()
         bar.setValue(max(0, min(max(start, bottom), top)))
+        self._scrolled_to = bar.value()

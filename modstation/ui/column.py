@@ -43,7 +43,8 @@ class Unfolded:
 
 
 def context_px(text_px: int) -> int:
-    return max(13, text_px - 3)
+    """A little smaller than the comment to decide, as long as that can be read."""
+    return max(min(13, text_px), text_px - 3)
 
 
 class CardColumn(QWidget):

@@ -133,6 +133,26 @@ def test_a_comment_below_a_long_thread_is_scrolled_into_sight(work: AtWork) -> N
     assert 0 < bottom <= card.viewport().height()
 
 
+def test_a_comment_stays_in_sight_when_the_window_shrinks(work: AtWork) -> None:
+    post = work.bench.site.post
+    for level in range(4):
+        text = "a long line of words " * 40
+        post(100 + level, text, status=Status.APPROVED, parent=99 + level if level else 0)
+    post(2, "the comment", parent=103)
+    work.window.resize(1400, 1200)
+    work.begin()
+    work.painted()
+    work.window.resize(1000, 560)
+    card = work.window.card
+    work.wait(lambda: card.height() < 560)
+    bottom = card.column.main.geometry().bottom() - card.verticalScrollBar().value()
+    assert 0 < bottom <= card.viewport().height()
+    card.verticalScrollBar().setValue(0)
+    work.window.resize(1000, 520)
+    work.wait(lambda: card.height() < 520)
+    assert card.verticalScrollBar().value() == 0  # scrolled by hand: it stays where it is
+
+
 def test_hidden_tags_are_named_on_the_card(work: AtWork) -> None:
     work.begin(1, c1="<script>alert(1)</script>Nice")
     notes = [note.text for note in work.window.card.column.main._notes]
