@@ -18,8 +18,9 @@ DEEPEST = 100  # a parent may be set to the comment itself; no thread is that de
 # A comment that is hidden already hides what is below it: the walk does not go on there.
 FAMILY = """
 WITH RECURSIVE family(id, status) AS (
-    SELECT id, status FROM projected WHERE site = :site AND parent = :top AND parent != 0
-        AND status IN ('approved', 'hold')
+    -- The first step has a limit of its own: all it finds is read before the walk begins.
+    SELECT id, status FROM (SELECT id, status FROM projected WHERE site = :site
+        AND parent = :top AND parent != 0 AND status IN ('approved', 'hold') LIMIT :most)
     UNION
     SELECT c.id, c.status FROM family f
         CROSS JOIN projected c ON c.site = :site AND c.parent = f.id AND c.parent != 0

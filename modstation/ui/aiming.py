@@ -7,7 +7,7 @@ through. The keyboard's focus goes along, for those who listen to it.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from modstation.core.model import CommentKey
 from modstation.ui.body import Body
@@ -15,6 +15,7 @@ from modstation.ui.card import CardView
 from modstation.ui.commanding import Deeds
 from modstation.ui.comment_box import CommentBox
 from modstation.ui.flow import Flow
+from modstation.ui.view import View
 
 Stop = CommentKey | str
 
@@ -30,6 +31,7 @@ class Aiming(QObject):
         self._card = card
         self._home = home
         flow.aimed.connect(card.aim)
+        flow.shown.connect(self._take_focus_home)
         card.column.aim_wanted.connect(self._go)
 
     def deeds(self) -> Deeds:
@@ -41,11 +43,9 @@ class Aiming(QObject):
 
     def takes_tab_from(self, widget: QWidget | None) -> bool:
         """Whether Tab walks through the card while this has the focus, not through the window."""
-        column = self._card.column
-        if widget is self._home or widget in column.openers.values():
-            return True
-        box = widget.parentWidget() if isinstance(widget, Body) else widget
-        return isinstance(box, CommentBox)
+        if isinstance(widget, Body):
+            widget = widget.parentWidget()
+        return widget is self._home or self._walks_through(widget)
 
     def back(self) -> bool:
         """To the card's own comment; whether the keys were elsewhere."""
@@ -66,6 +66,16 @@ class Aiming(QObject):
         self._card.open(name)
         fresh = [stop for stop in self._card.column.stops if stop not in before]
         self._go(fresh[0] if fresh else None)
+
+    def _walks_through(self, widget: QWidget | None) -> bool:
+        return isinstance(widget, CommentBox) or widget in self._card.column.openers.values()
+
+    def _take_focus_home(self, view: View) -> None:
+        """Before another card is filled in: its boxes may be fewer, and what is hidden can not
+        have the focus."""
+        focused = QApplication.focusWidget()
+        if view.aim is None and self._walks_through(focused):
+            self._home.setFocus()
 
     def _step(self, by: int) -> None:
         own = self._card.column.main.key

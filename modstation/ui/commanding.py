@@ -19,6 +19,7 @@ from modstation.ui.keys import ABOUT_THE_CARD
 
 Deeds = Mapping[str, Callable[[], object]]
 _VERBS = {"approve": Verb.APPROVE, "trash": Verb.TRASH, "spam": Verb.SPAM, "hold": Verb.HOLD}
+_SETTLING = {"mine", "theirs"}
 
 
 class Commanding(QObject):
@@ -53,6 +54,10 @@ class Commanding(QObject):
         """Nobody approves what was not on the screen: neither unpainted, nor folded away."""
         if self._card.opener:
             self.said.emit("Enter shows what stands there. Tab goes on, Esc goes back.")
+            return False
+        if name in _SETTLING and self._flow.subject.beside is not None:
+            self._flow.aim(None)
+            self.said.emit("The conflict is about the card's own comment: look at it, then again.")
             return False
         if self._flow.card is None or not self._card.ready:
             return False

@@ -137,7 +137,6 @@ class Flow(QObject):
         if self.card is not None and not in_conflict(self.card):
             self.said.emit("There is no conflict here.", False)
             return False
-        self.aim(None)  # the conflict on the screen is that of the card's own comment
         return self._act(lambda c: self._desk.resolve(c.key, mine, c))
 
     def undo(self) -> None:

@@ -138,8 +138,10 @@ def test_what_is_public_already_cannot_be_approved(thread: AtWork) -> None:
 
 def test_the_next_card_begins_at_its_own_comment(thread: AtWork) -> None:
     thread.press(TAB)
+    assert thread.focus.accessibleName().startswith("Comment by Rudi")
     thread.press("J")
     assert (thread.shown, ringed(thread)) == (2, [])
+    assert thread.focus is thread.window.queue
     thread.press("A")
     assert thread.rows == [1, 3, 4]
 
@@ -328,6 +330,10 @@ def test_keys_that_settle_a_conflict_are_about_the_cards_own_comment(thread: AtW
     thread.conflict_about(1, text="moved")
     thread.press(Qt.Key.Key_Home)
     thread.press(TAB)
+    thread.press("1", CONTROL)
+    thread.press_at_once("1", CONTROL)
+    assert "look at it" in thread.said
+    assert (ringed(thread), thread.bench.states()[-1]) == ([], State.CONFLICT)
     thread.press("1", CONTROL)
     thread.sync()
     assert thread.on_site(1).status is Status.TRASH
