@@ -143,6 +143,11 @@ class Card:
         return (*self.ancestors, *self.replies, *self.siblings)
 
     @property
+    def keys(self) -> frozenset[CommentKey]:
+        """Of all comments on it."""
+        return frozenset((self.comment.key, *(comment.key for comment in self.around)))
+
+    @property
     def flagged(self) -> list[str]:
         """The labels over the site's thresholds, the highest score first."""
         return self.policy.flagged({score.label: score.value for score in self.scores})

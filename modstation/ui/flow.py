@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Comment, CommentKey, Verb
-from modstation.core.ranking import Order
 from modstation.desk.review import Review
 from modstation.desk.views import Card
+from modstation.ui.arrivals import Arrivals
 from modstation.ui.block import BlockWish
 from modstation.ui.queue_model import QueueModel
 from modstation.ui.subject import Subject, in_conflict
@@ -47,8 +47,7 @@ class Flow(QObject):
         self.subject = Subject()
         self.visiting = False  # the card is not the row at `place`, but one out of the history
         self.busy = False  # an editor is open: the card must not be exchanged under it
-        self._new: set[int] = set()
-        self._aside: list[int] = []
+        self._arrivals = Arrivals(desk, model)
         self._meanwhile: list[tuple[Change, bool]] | None = None
 
     # Walking
@@ -99,7 +98,7 @@ class Flow(QObject):
             return
         number = self._model.remove(self.place)
         self._model.insert(len(self._model), [number])
-        self._aside.append(number)
+        self._arrivals.aside.append(number)
         self.said.emit("Set aside: it waits at the end of the queue.", False)
         self.go(self.place)
 
@@ -123,14 +122,16 @@ class Flow(QObject):
 
     def edit(self, shown: Comment, text: str, *, approve: bool) -> bool:
         """A new text for the version that was on the screen when an editor was opened."""
-        return self._act(lambda _: self._desk.decide(shown, Verb.EDIT, text=text, approve=approve))
+        return self._act(
+            lambda c: self._desk.decide(c, Verb.EDIT, text=text, approve=approve), shown
+        )
 
     def reply(self, shown: Comment, text: str) -> bool:
-        return self._act(lambda _: self._desk.reply(shown, text))
+        return self._act(lambda c: self._desk.reply(c, text), shown)
 
     def block(self, shown: Comment, wish: BlockWish) -> bool:
         return self._act(
-            lambda _: self._desk.block(shown, wish.field, trash_pending=wish.trash_pending)
+            lambda c: self._desk.block(c, wish.field, trash_pending=wish.trash_pending), shown
         )
 
     def resolve(self, mine: bool) -> bool:
@@ -164,8 +165,7 @@ class Flow(QObject):
         on_screen = self.card.n if self.card is not None else None
         if self._meanwhile is not None:
             self._meanwhile.append((change, mine))
-        self._take_out(change, on_screen, mine=mine)
-        self._put_in(change, mine=mine, at=self.place + beside)
+        self._rearrange(change, on_screen, mine=mine, beside=beside)
         if beside:
             self.placed.emit(self.place)
             self.refresh(_VISITING if self.visiting else None)
@@ -180,7 +180,7 @@ class Flow(QObject):
     @property
     def new(self) -> int:
         """How many arrived that wait outside the list."""
-        return len(self._new)
+        return len(self._arrivals.new)
 
     def note_changes(self) -> None:
         """The queue is being read elsewhere: changes from now on may be missing in it."""
@@ -192,12 +192,10 @@ class Flow(QObject):
         meanwhile, self._meanwhile = self._meanwhile or [], None
         on_screen = self.card.n if self.card is not None else None
         gone_at = self.place if on_screen is not None and self._model.is_gone(on_screen) else None
-        self._new.clear()
-        self._model.reset(_with_last(numbers, self._aside))
+        self._arrivals.lay_out(numbers)
         self.place = -1
         for change, mine in meanwhile:
-            self._take_out(change, on_screen, mine=mine)
-            self._put_in(change, mine=mine, at=self.place)
+            self._rearrange(change, on_screen, mine=mine)
         if keep and on_screen is not None and gone_at is not None:
             gone_at = min(gone_at, len(self._model))
             if self._model.place(on_screen) is None:
@@ -234,12 +232,14 @@ class Flow(QObject):
             self.card = card
             self.shown.emit(View(card, notice, self._aim()))
 
-    def _act(self, call: Callable[[Comment], Change]) -> bool:
+    def _act(self, call: Callable[[Comment], Change], shown: Comment | None = None) -> bool:
+        """`shown`: the version on the screen when something was opened about it; else what the
+        keys are about now."""
         card = self.card
         if card is None:
             self.said.emit("No comment is on the screen.", False)
             return False
-        about = self.subject.of(card)
+        about = shown or self.subject.of(card)
         beside = about.key != card.comment.key
         if not beside and self._model.is_gone(card.n):
             self.said.emit("It is not waiting any more. J goes on.", True)
@@ -257,9 +257,9 @@ class Flow(QObject):
         return True
 
     def _aim(self) -> Aim | None:
-        if self.card is None or self.subject.beside is None:
+        about = self.about
+        if about is None or self.subject.beside is None:
             return None
-        about = self.subject.of(self.card)
         return Aim(about.key, self._desk.below(about))
 
     def _lay_down(self, card: Card | None, *, visiting: bool) -> None:
@@ -275,44 +275,16 @@ class Flow(QObject):
             self.subject.keep_to(card)
         return card
 
-    def _take_out(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
-        for number in change.left:
-            self._new.discard(number)
-            place = self._model.place(number, self.place)
-            if place is None:
-                continue
-            if number == on_screen and not mine:
-                self._model.mark_gone(number, place)
-                continue
-            self._model.remove(place)
-            if place < self.place:
-                self.place -= 1
-
-    def _put_in(self, change: Change, *, mine: bool, at: int) -> None:
-        fresh = []
-        self._new.difference_update(change.entered)
-        for number in change.entered:
-            place = self._model.place(number, self.place)
-            if place is None:
-                fresh.append(number)
-            else:
-                self._model.refresh(number, place)
-        if mine:
-            self._model.insert(max(at, 0), fresh)
-            return
-        urgent = {row.n for row in self._desk.rows(fresh) if row.conflict} if fresh else set()
-        passing = self._desk.passing(fresh) if fresh else set()
-        arrived = [n for n in fresh if n in passing and n not in urgent]
-        if self._desk.order is Order.OLDEST:
-            self._model.insert(len(self._model), arrived)
-        else:
-            self._new.update(arrived)
-        if urgent:
-            # Conflicts stand on top; what is being read must stay where it is all the same.
-            self._model.insert(0, [n for n in fresh if n in urgent])
-            if self.place >= 0:
-                self.place += len(urgent)
-                self.pushed_down.emit(len(urgent))
+    def _rearrange(
+        self, change: Change, on_screen: int | None, *, mine: bool, beside: bool
+    ) -> None:
+        """What is being read stays where it is, unless the moderator decided about it."""
+        self.place = self._arrivals.take_out(change, self.place, None if mine else on_screen)
+        at = self.place + beside if mine else None
+        pushed = self._arrivals.put_in(change, self.place, at=at)
+        if pushed and self.place >= 0:
+            self.place += pushed
+            self.pushed_down.emit(pushed)
 
     def _follow(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
         focus = change.focus if mine else None
@@ -325,7 +297,7 @@ class Flow(QObject):
             self.go(self.place)
         else:
             self.placed.emit(self.place)
-            if self.card is not None and _on(self.card) & change.comments:
+            if self.card is not None and self.card.keys & change.comments:
                 self._changed_under_eyes()
 
     def _changed_under_eyes(self) -> None:
@@ -348,9 +320,7 @@ class Flow(QObject):
         return target
 
     def _show(self) -> None:
-        if not len(self._model) and self._new:
-            self._model.insert(0, sorted(self._new))
-            self._new.clear()
+        if not len(self._model) and self._arrivals.let_in():
             self.place = 0
         number = self._model.number(self.place)
         card = self._desk.card(number) if number is not None else None
@@ -361,18 +331,3 @@ class Flow(QObject):
         self._lay_down(card, visiting=False)
         self.placed.emit(self.place)
         self.shown.emit(View(card))
-
-
-def _on(card: Card) -> frozenset[CommentKey]:
-    return frozenset((card.comment.key, *(comment.key for comment in card.around)))
-
-
-def _with_last(numbers: array[int], last: list[int]) -> array[int]:
-    """The same numbers; those that are in `last` stand at the end."""
-    if not last:
-        return numbers
-    aside = set(last)
-    known = aside.intersection(numbers)
-    kept = array("q", (n for n in numbers if n not in aside))
-    kept.extend(n for n in dict.fromkeys(last) if n in known)
-    return kept
