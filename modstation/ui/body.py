@@ -25,6 +25,8 @@ from modstation.ui.invisible import visible
 from modstation.ui.links import readable
 from modstation.ui.theme import Theme
 
+_TIP_LINE = 80  # characters: a longer line of a tip is broken
+
 
 class Body(QTextBrowser):
     """Lays out safe HTML in a given width and says how high it became."""
@@ -115,9 +117,7 @@ class Body(QTextBrowser):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            tip = escape(self.tip_at(event.pos())).replace("\n", "<br>")
-            # Told to be rich, and escaped: Qt would guess, from what an author wrote.
-            QToolTip.showText(event.globalPos(), f"<qt>{tip}</qt>" if tip else "", self)
+            QToolTip.showText(event.globalPos(), _as_tip(self.tip_at(event.pos())), self)
             return True
         return super().viewportEvent(event)
 
@@ -134,3 +134,10 @@ class Body(QTextBrowser):
 
     def _clicked(self, url: QUrl) -> None:
         self.link.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+def _as_tip(text: str) -> str:
+    """Told to be rich, and escaped: Qt would guess, from what an author wrote."""
+    style = {True: ' style="white-space:pre"', False: ""}
+    lines = text.splitlines()
+    return "".join(f"<div{style[len(line) <= _TIP_LINE]}>{escape(line)}</div>" for line in lines)

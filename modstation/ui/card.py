@@ -23,6 +23,7 @@ from modstation.ui.view import Aim
 from modstation.ui.why import explanation
 
 _BAR_PX = 10
+_TOLD = 0.6  # of the view's height: what is told may take as much, the comment must be seen too
 
 
 def measure_px(text_px: int) -> int:
@@ -179,9 +180,13 @@ class CardView(QScrollArea):
             self.lay_out()
 
     def _scroll_to(self, box: CommentBox) -> None:
-        """As little as needed to see all of a comment; its beginning if it is too long."""
-        place, bar = box.geometry(), self.verticalScrollBar()
-        bottom, top = place.bottom() + EDGE_PX - self.viewport().height(), place.top() - EDGE_PX
-        start = 0 if box is self.column.main else bar.value()
-        bar.setValue(max(0, min(max(start, bottom), top)))
+        """As little as needed to see all of a comment, with what is told about it; its beginning
+        if it is too long."""
+        place, bar, height = box.geometry(), self.verticalScrollBar(), self.viewport().height()
+        start, top = bar.value(), place.top()
+        if box is self.column.main:
+            start, told = 0, self.column.told_from
+            top = told if top - told < height * _TOLD else top
+        wanted = max(start, place.bottom() + EDGE_PX - height)
+        bar.setValue(max(0, min(wanted, top - EDGE_PX)))
         self._scrolled_to = bar.value()

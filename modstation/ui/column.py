@@ -77,6 +77,7 @@ class CardColumn(QWidget):
         self.editor = Editor(theme, self)
         self.host: CommentKey | None = None
         self.edits_host = False
+        self.told_from = 0  # where begins what is told about the card's own comment, or that itself
         self._above: list[Part] = []
         self._below: list[Part] = []
         self._lines: list[tuple[int, str]] = []
@@ -148,8 +149,9 @@ class CardColumn(QWidget):
         left = max(EDGE_PX, (width - column) // 2)
         self._lines = []
         boxes = iter(self._pool)
-        y = self._place_strips(left, EDGE_PX, column)
-        y = self._place_parts(self._above, boxes, left, y, column)
+        y = self._place_parts(self._above, boxes, left, EDGE_PX, column)
+        self.told_from = y
+        y = self._place_strips(left, y, column)
         y = self._place_box(self.main, left, y, column)
         if not self.why.isHidden():
             y = self._place_strip(self.why, left, y, column)

@@ -276,7 +276,7 @@ class Flow(QObject):
         return card
 
     def _rearrange(
-        self, change: Change, on_screen: int | None, *, mine: bool, beside: bool
+        self, change: Change, on_screen: int | None, *, mine: bool, beside: bool = False
     ) -> None:
         """What is being read stays where it is, unless the moderator decided about it."""
         self.place = self._arrivals.take_out(change, self.place, None if mine else on_screen)

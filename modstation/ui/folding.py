@@ -7,8 +7,8 @@ import re
 Piece = tuple[int, int]
 
 FOLD_AT = 6_000
-_BEGINNING = 900  # short enough for the passage behind it to be on the screen too
-_AROUND = 350
+_BEGINNING = 500  # short enough for the passage behind it to be on the screen too
+_AROUND = 250
 _CUT_TAG = re.compile(r"<[^<>]*\Z")
 _SENTENCE = re.compile(r"[.!?…]\s+|\n\s*\n")
 _WORD = re.compile(r"\s+")

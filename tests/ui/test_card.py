@@ -153,6 +153,23 @@ def test_a_comment_stays_in_sight_when_the_window_shrinks(work: AtWork) -> None:
     assert card.verticalScrollBar().value() == 0  # scrolled by hand: it stays where it is
 
 
+def test_what_is_told_about_a_comment_stands_beside_it_and_in_sight(work: AtWork) -> None:
+    post = work.bench.site.post
+    for level in range(4):
+        text = "a long line of words " * 40
+        post(100 + level, text, status=Status.APPROVED, parent=99 + level if level else 0)
+    post(2, "the comment", parent=103)
+    work.window.resize(1000, 600)
+    work.begin()
+    work.conflict_about(2, text="moved")
+    work.press(Qt.Key.Key_Home)
+    work.painted()
+    card = work.window.card
+    top = card.verticalScrollBar().value()
+    assert top <= card.column.conflict.y() < card.column.main.y()
+    assert card.column.main.geometry().bottom() <= top + card.viewport().height()
+
+
 def test_hidden_tags_are_named_on_the_card(work: AtWork) -> None:
     work.begin(1, c1="<script>alert(1)</script>Nice")
     notes = [note.text for note in work.window.card.column.main._notes]
