@@ -7,7 +7,7 @@ import re
 Piece = tuple[int, int]
 
 FOLD_AT = 6_000
-_BEGINNING = 500  # short enough for the passage behind it to be on the screen too
+_BEGINNING = 400  # short enough for the passage behind it to be on the screen too
 _AROUND = 250
 _CUT_TAG = re.compile(r"<[^<>]*\Z")
 _SENTENCE = re.compile(r"[.!?…]\s+|\n\s*\n")
@@ -53,7 +53,7 @@ def _around(source: str, start: int, end: int) -> Piece:
     first = max(0, start - _AROUND)
     before = [match.end() for match in _SENTENCE.finditer(source, first, start)]
     words = [match.end() for match in _WORD.finditer(source, first, start)]
-    first = (before or words or [first])[0]
+    first = (before[-2:] or words or [first])[0]  # its own sentence, and the one before
     opened = source.rfind("<", 0, first)
     if opened >= 0 and ">" not in source[opened:first] and first - opened < _AROUND:
         first = opened  # never within a tag
