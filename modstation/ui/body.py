@@ -9,8 +9,9 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QEnterEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -26,6 +27,22 @@ from modstation.ui.links import readable
 from modstation.ui.theme import Theme
 
 _TIP_LINE = 80  # characters: a longer line of a tip is broken
+
+
+class _Tips(QObject):
+    """Answers the wish for a tip. A filter for as long as the mouse is over the text: a handler
+    of the text's own would be asked about each of its events, with every key."""
+
+    def __init__(self, body: Body) -> None:
+        super().__init__(body)
+        self._body = body
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
+            return False
+        tip = _as_tip(self._body.tip_at(event.pos()))
+        QToolTip.showText(event.globalPos(), tip, self._body)
+        return True
 
 
 class Body(QTextBrowser):
@@ -53,6 +70,7 @@ class Body(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         self.asked_for: list[str] = []
+        self._tips = _Tips(self)
         self._text_px = text_px
         self._html = ""
         self.set_theme(theme)
@@ -115,11 +133,13 @@ class Body(QTextBrowser):
         super().paintEvent(event)
         self.painted.emit()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), _as_tip(self.tip_at(event.pos())), self)
-            return True
-        return super().viewportEvent(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.viewport().installEventFilter(self._tips)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.viewport().removeEventFilter(self._tips)
+        super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the card scrolls, not the text in it

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from modstation.core.model import Span, text_digest
@@ -31,8 +31,8 @@ def place_of(body: Body, words: str) -> QPoint:
 
 def hover(body: Body, words: str) -> str:
     place = place_of(body, words)
-    QToolTip.hideText()
     at = body.viewport().mapToGlobal(place)
+    QApplication.sendEvent(body, QEnterEvent(place, place, at))
     QApplication.sendEvent(body.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, at))
     return QToolTip.text()
 
