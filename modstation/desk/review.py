@@ -124,7 +124,7 @@ class Review:
             ancestors=ancestors,
             replies=replies,
             siblings=siblings,
-            reply_count=threads.reply_count(comment),
+            reply_count=threads.reply_count(comment) if replies else 0,
             article=self._store.sites.article(comment.site, comment.post),
             record=record(self._store, comment),
             latest=latest,

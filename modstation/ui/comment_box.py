@@ -62,8 +62,8 @@ class CommentBox(QWidget):
         self.body = Body(text_px, theme, self)
         self.body.painted.connect(self._painted)
         self.body.link.connect(self.link)
-        self._unfold = QPushButton("Show all (Enter)" if main else "… more", self)
-        self._unfold.setObjectName("unfold" if main else "more")
+        self._more = QRect()  # where the word stands that unfolds a compact text
+        self._unfold = QPushButton("Show all (Enter)", self)
         self._unfold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._unfold.setVisible(False)
         self._unfold.clicked.connect(lambda: self.unfold_wanted.emit(self.key))
@@ -140,12 +140,7 @@ class CommentBox(QWidget):
         height = self._text_height(inner) if self._instead_px is None else self._instead_px
         self.body.setGeometry(self._pad, self._top(), inner, height)
         y = self._top() + height
-        foldable = self._foldable
-        if foldable:
-            self._unfold.setGeometry(self._unfold_place(y))
-            y += self._unfold_px
-        if foldable == self._unfold.isHidden():
-            self._unfold.setVisible(foldable)
+        y += self._place_unfolding(y, inner)
         shown = len(self._shown_notes) + bool(self._shown_bars)
         notes = shown * _NOTE_PX + (_NOTE_GAP_PX if shown else 0)
         return y + notes + (14 if self._main else 8)
@@ -162,18 +157,21 @@ class CommentBox(QWidget):
         self.body.verticalScrollBar().setValue(0)
         return self.body.line_below(limit)
 
-    @property
-    def _unfold_px(self) -> int:
-        return _UNFOLD_PX if self._main else _MORE_PX
-
-    def _unfold_place(self, y: int) -> QRect:
-        width = self._unfold.sizeHint().width()
-        if self._main:
-            return QRect(self._pad, y + 4, width, 30)
-        return QRect(self._pad, y, width, _MORE_PX)
+    def _place_unfolding(self, y: int, width: int) -> int:
+        """The button, or around the comment to decide a word; the height it takes."""
+        if not self._main:
+            self._more = QRect(self._pad, y, width, _MORE_PX if self._foldable else 0)
+            return self._more.height()
+        if self._foldable:
+            self._unfold.setGeometry(self._pad, y + 4, self._unfold.sizeHint().width(), 30)
+        if self._foldable == self._unfold.isHidden():
+            self._unfold.setVisible(self._foldable)
+        return _UNFOLD_PX if self._foldable else 0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pressed.emit(self.key)  # beside its text, where nothing else wants the mouse
+        """Beside its text, where nothing else wants the mouse."""
+        wanted = self._more.contains(event.position().toPoint())
+        (self.unfold_wanted if wanted else self.pressed).emit(self.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -245,7 +243,11 @@ class CommentBox(QWidget):
 
     def _paint_notes(self, painter: QPainter) -> None:
         y = self.body.geometry().bottom() + 1 + _NOTE_GAP_PX
-        y += self._unfold_px if self._foldable else 0
+        if self._foldable and self._main:
+            y += _UNFOLD_PX
+        elif self._foldable:
+            self._text(painter, self._more, "… more", self._small_font, "accent")
+            y += _MORE_PX
         if self._shown_bars:
             area = QRect(self._pad, y, self.width() - 2 * self._pad, _NOTE_PX)
             paint_bars(painter, self._theme, area, self._small_font, self._shown_bars)

@@ -248,7 +248,8 @@ def test_more_unfolds_by_a_click(work: AtWork) -> None:
     work.begin()
     work.painted()
     (box,) = [b for b in work.window.card.column._pool if b.isVisible()]
-    QTest.mouseClick(box._unfold, Qt.MouseButton.LeftButton)
+    below_the_text = box.body.geometry().bottomLeft() + QPoint(10, 12)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=below_the_text)
     assert not box.cut
     assert ringed(work) == []
 
