@@ -19,8 +19,9 @@ from modstation.cli.records import (
 from modstation.core.errors import NotPossible, Trouble
 from modstation.core.filters import Filter
 from modstation.core.model import Verb
-from modstation.core.policy import REASONS, reason_for
+from modstation.core.policy import REASONS
 from modstation.core.ranking import Order
+from modstation.desk.workplace import Workplace
 
 VERBS = ("approve", "trash", "spam", "hold", "edit")
 
@@ -77,7 +78,11 @@ def show(ctx: click.Context, comment: str, as_json: bool) -> None:
 @click.argument("comment")
 @click.argument("verb", type=click.Choice(VERBS))
 @click.option("--text-file", type=click.File(encoding="utf-8"), help="The new text (- is stdin).")
-@click.option("--reason", help="A reason's code or digit: " + ", ".join(r.code for r in REASONS))
+@click.option(
+    "--reason",
+    help="A reason's code or digit. Unless the site has its own: "
+    + ", ".join(r.code for r in REASONS),
+)
 @click.option("--note", help="A note for the record; it stays here.")
 @click.option("--no-approve", is_flag=True, help="With edit: save the text, keep it pending.")
 @json_option
@@ -98,9 +103,9 @@ def decide(
         raise click.UsageError("--text-file goes with edit, and edit needs it.")
     if no_approve and verb != "edit":
         raise click.UsageError("--no-approve goes with edit.")
-    code = _code(reason)
     place = workplace(ctx)
     shown = card(place, comment).comment
+    code = _code(place, shown.site, reason)
     text = text_file.read().removesuffix("\n") if text_file else None
     done = place.review.decide(
         shown, Verb(verb), reason=code, text=text, note=note, approve=not no_approve
@@ -126,9 +131,9 @@ def block(
     as_json: bool,
 ) -> None:
     """Block the author of COMMENT: what they send from now on is trashed at sync."""
-    code = _code(reason)
     place = workplace(ctx)
     shown = card(place, comment).comment
+    code = _code(place, shown.site, reason)
     done = place.review.block(shown, field, reason=code, trash_pending=trash_pending)
     row = {"site": shown.site, "by": field, "trashed": len(done.left), "said": done.said}
     sentence(done.said, row, as_json=as_json)
@@ -233,9 +238,13 @@ def verify(ctx: click.Context, as_json: bool) -> None:
     sentence("The journal is whole.", {"ok": True}, as_json=as_json)
 
 
-def _code(reason: str | None) -> str | None:
-    """The code of a reason that was given by its code or digit."""
-    known = reason_for(reason) if reason else None
-    if reason and known is None:
-        raise click.UsageError(f"{reason!r} is no reason of the policy.")
-    return known.code if known else None
+def _code(place: Workplace, site: str, reason: str | None) -> str | None:
+    """The code of a reason that was given by its code or digit on that site."""
+    if not reason:
+        return None
+    policy = place.policies.of(site)
+    known = policy.find(reason)
+    if known is None:
+        offered = ", ".join(f"{r.digit} {r.code}" for r in policy.offered)
+        raise click.UsageError(f"{reason!r} is no reason of {site}, which has {offered}.")
+    return known.code

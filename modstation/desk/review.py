@@ -27,6 +27,7 @@ from modstation.core.ports import Clock
 from modstation.core.ranking import Order, why
 from modstation.desk.beside import causes, record
 from modstation.desk.blocking import Blocking
+from modstation.desk.explaining import Explaining
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.people import People
 from modstation.desk.policies import row_score
@@ -67,6 +68,7 @@ class Review:
         self._outbox = Outbox(store, clock)
         self._undoing = Undoing(store, self._outbox, clock)
         self._blocking = Blocking(store, self._outbox, clock)
+        self._explaining = Explaining(store, clock)
         self.people = People(store, clock)
 
     # looking ---------------------------------------------------------------------------------
@@ -187,13 +189,21 @@ class Review:
             text = None
         with self._store.writing():
             self._must_differ(shown, verb)
-            gesture = self._store.decisions.begin(label(verb, [shown], reason), self._clock.now())
+            because = self._store.policies.of(shown.site).name_of(reason)
+            gesture = self._store.decisions.begin(label(verb, [shown], because), self._clock.now())
             wants = WANTS[verb] if approve else shown.status
             act = Act(verb, wants, text, reason, note)
             decision = self._outbox.place(shown, act, gesture)
-            words = said(verb, [shown], reason) if approve else saved_only(shown)
+            words = said(verb, [shown], because) if approve else saved_only(shown)
             done = change(self._store, [decision.n], said=words)
+        if verb is Verb.TRASH and not reason:
+            done = replace(done, unexplained=decision.seq)
         return self._and_tell(done)
+
+    def give_reason(self, seq: int, code: str) -> Change:
+        """Say afterwards why something was trashed; `seq` names the decision. `NotPossible` when
+        it does not stand any more."""
+        return self._explaining.give(seq, code)
 
     def reply(self, shown: Comment, text: str) -> Change:
         """Answer in public. A held comment is approved with it: nobody answers a hidden one."""
@@ -223,7 +233,8 @@ class Review:
             if not mine:
                 self._outbox.withdraw(old, "left as on the site")
                 return change(self._store, [n], focus=n, said="Left as the site has it.")
-            words = label(old.verb, [shown], old.reason)
+            because = self._store.policies.of(shown.site).name_of(old.reason)
+            words = label(old.verb, [shown], because)
             gesture = self._store.decisions.begin(words, self._clock.now())
             if old.verb is Verb.REPLY:
                 self._outbox.withdraw(old, "superseded")

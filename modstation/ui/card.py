@@ -108,11 +108,11 @@ class CardColumn(QWidget):
         self._above, self._below = above(card), below(card)
         self._fill_pool(now)
         if card.decision is not None and conflict:
-            self.conflict.tell(card.decision, card.on_site)
+            self.conflict.tell(card.decision, card.on_site, card.policy)
         elif self.conflict.isVisibleTo(self):
             self.conflict.hide()
         if card.decision is not None and card.decision.state is State.REFUSED:
-            self.refused.tell_refused(card.decision)
+            self.refused.tell_refused(card.decision, card.policy)
         elif self.refused.isVisibleTo(self):
             self.refused.hide()
         if notice is not None:

@@ -6,12 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from modstation import RESOURCES
+from modstation.core.reasons import Row
+from modstation.desk.policies import Policies
 from modstation.site.demo import DemoSite
+from modstation.store.store import Store
 from tests.cli.conftest import Command
 
 
@@ -114,6 +118,20 @@ def test_decisions_reach_the_site(connected: Command, demo: DemoSite) -> None:
     assert connected("outbox").lines == []
 
 
+def test_a_reason_is_one_of_the_sites_own(
+    connected: Command, demo: DemoSite, tmp_path: Path
+) -> None:
+    with closing(Store(tmp_path / "profile")) as store:
+        Policies(store).write_reasons("lantern", [Row("1", "Rude", ""), Row("7", "Trolling", "")])
+    a, b = (row["id"] for row in connected("queue", "--limit", 2).lines)
+    wrong = connected("decide", a, "trash", "--reason", "profanity")
+    assert wrong.code == 2
+    assert "'profanity' is no reason of lantern, which has 1 rude, 7 trolling." in wrong.err
+    assert connected("decide", a, "trash", "--reason", "trolling").code == 0
+    assert "Rude" in connected("decide", b, "trash", "--reason", 1).out
+    assert [row["reason"] for row in connected("outbox").lines] == ["trolling", "rude"]
+
+
 def test_undo_takes_back_what_was_sent(connected: Command, demo: DemoSite) -> None:
     id = first(connected)["id"]
     connected("decide", id, "trash")
@@ -198,7 +216,6 @@ def test_sites_are_listed_checked_and_removed(connected: Command) -> None:
         (["undo"], 1),
         (["show", "no-number"], 2),
         (["decide", "1", "sing"], 2),
-        (["decide", "1", "trash", "--reason", "nonsense"], 2),
         (["decide", "1", "edit"], 2),
         (["queue", "--limit", "0"], 2),
         (["sync", "--site", "elsewhere"], 1),
