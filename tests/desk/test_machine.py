@@ -28,13 +28,16 @@ FOREIGN = st.sampled_from([Status.APPROVED, Status.TRASH, Status.HOLD, Status.SP
 class Shift(RuleBasedStateMachine):
     """The desk over a real database; a site in memory; a moderator who looks at cards."""
 
-    @initialize()
-    def start(self) -> None:
+    @initialize(held=st.sets(IDS))
+    def start(self, held: set[int]) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.bench = make_bench(Path(self.folder.name))
         self.screens: dict[str, str] = {}  # decision id -> text on the screen (or typed)
         self.lines = 0
         self.removed: set[int] = set()
+        for id in sorted(held):  # or most steps would find nothing to decide about
+            self.site.post(id, "nice")
+        self.bench.sync()
 
     @property
     def site(self):
