@@ -18,6 +18,7 @@ from modstation.desk.views import Card
 from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox, Note
 from modstation.ui.edit import Editor
+from modstation.ui.reason_strip import FOOT_PX
 from modstation.ui.richtext import Tint
 from modstation.ui.score_bars import bars_of, cut_in_words, reason_in_words
 from modstation.ui.strips import ConflictStrip, NoticeStrip, strip_height
@@ -128,9 +129,10 @@ class CardColumn(QWidget):
         y = self._place_parts(self._above, boxes, left, y, column)
         y = self._place_main(left, y, column)
         y = self._place_parts(self._below, boxes, left, y, column)
-        self.resize(width, y + _EDGE_PX)
+        height = y + _EDGE_PX + FOOT_PX
+        self.resize(width, height)
         self.update()
-        return y + _EDGE_PX
+        return height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -308,7 +310,7 @@ class CardView(QScrollArea):
     def _scroll_to_main(self) -> None:
         """As little as needed to see all of the comment; its beginning if it is too long."""
         main, height = self.column.main.geometry(), self.viewport().height()
-        wanted = main.bottom() + _EDGE_PX - height
+        wanted = main.bottom() + _EDGE_PX + FOOT_PX - height
         self.verticalScrollBar().setValue(max(0, min(wanted, main.top() - _EDGE_PX)))
 
     def _painted(self) -> None:

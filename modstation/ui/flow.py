@@ -34,6 +34,7 @@ class Flow(QObject):
     pushed_down = Signal(int)
     said = Signal(str, bool)
     decided = Signal()
+    unexplained = Signal(object, object)  # the card that was trashed, the seq of the decision
     counted = Signal()
 
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
@@ -104,6 +105,14 @@ class Flow(QObject):
 
     def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
         return self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
+
+    def trash_for(self, digit: int) -> bool:
+        """Trash it for the reason that its site has on that digit."""
+        reason = self.card.policy.find(str(digit)) if self.card is not None else None
+        if self.card is not None and reason is None:
+            self.said.emit(f"This site has no reason {digit}.", False)
+            return False
+        return self.decide(Verb.TRASH, reason.code if reason is not None else None)
 
     def edit(self, shown: Comment, text: str, *, approve: bool) -> bool:
         """A new text for the version that was on the screen when an editor was opened."""
@@ -188,7 +197,7 @@ class Flow(QObject):
         """These comments have scores now: show them, without moving anything."""
         self._model.outdate(numbers)
         if self.card is not None and self.card.n in numbers:
-            self._changed_under_eyes()
+            self.look_again()
 
     def flagged_anew(self) -> None:
         """What is flagged has changed for all: show it, without moving anything."""
@@ -209,19 +218,22 @@ class Flow(QObject):
                 self.shown.emit(View(card, notice))
 
     def _act(self, call: Callable[[Comment], Change]) -> bool:
-        if self.card is None:
+        card = self.card
+        if card is None:
             self.said.emit("No comment is on the screen.", False)
             return False
-        if self._model.is_gone(self.card.n):
+        if self._model.is_gone(card.n):
             self.said.emit("It is not waiting any more. J goes on.", True)
             return False
         try:
-            change = call(shown_comment(self.card))
+            change = call(shown_comment(card))
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
             return False
         self.decided.emit()
         self.apply(change, mine=True)
+        if change.unexplained is not None:
+            self.unexplained.emit(card, change.unexplained)
         return True
 
     def _take_out(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
@@ -275,9 +287,10 @@ class Flow(QObject):
         else:
             self.placed.emit(self.place)
             if self.card is not None and self.card.comment.key in change.comments:
-                self._changed_under_eyes()
+                self.look_again()
 
-    def _changed_under_eyes(self) -> None:
+    def look_again(self) -> None:
+        """Show what has changed about the comment on the screen, if anything has."""
         before = self.card
         now = self._desk.card(before.n) if before is not None else None
         if self.busy or before is None or now is None or now == before:

@@ -14,6 +14,7 @@ from modstation.core.pace import Pace
 from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
+from modstation.ui.asking import Asking
 from modstation.ui.assets import app_icon
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
@@ -31,6 +32,7 @@ from modstation.ui.ordering import Ordering
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
+from modstation.ui.reason_strip import ReasonStrip
 from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
@@ -71,7 +73,7 @@ class Window(QMainWindow):
         self.errands = Errands(bridge, self)
         self.sheets = Sheets(place, self.flow, self.errands, settings, self)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
-        self.commanding = Commanding(self.flow, self.card, self)
+        self.commanding = Commanding(self.flow, self.card, self.asking, self)
         self._place_panes()
         self.help = HelpSheet(self)
         self.pace = Pace()
@@ -97,6 +99,9 @@ class Window(QMainWindow):
         self.card = CardView(theme, clock, self._settings.text_px)
         self.side = SidePane(theme, clock)
         self.empty = EmptyPage()
+        self._middle = QStackedWidget()
+        strip = ReasonStrip(theme, self._middle)
+        self.asking = Asking(self.flow, desk, strip, lambda: self._place.preferences.now.grace_s)
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
         self.tray = Tray(self._settings, clock, self)
@@ -133,11 +138,15 @@ class Window(QMainWindow):
             "pause": self._pause,
             "why": self.card.toggle_why,
             "pause-scoring": lambda: self.status.tell(toggle_scoring(self._place.preferences)),
-            "help": self.help.open,
+            "help": self._help,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
             "page-up": lambda: self.card.turn_pages(-1),
         }
+
+    def _help(self) -> None:
+        self.help.name_reasons(self._place.policies.in_common())
+        self.help.open()
 
     def _pause(self) -> None:
         if not self.card.close_why():
@@ -229,7 +238,6 @@ class Window(QMainWindow):
     def _place_panes(self) -> None:
         self.setObjectName("window")
         self.setWindowIcon(app_icon())
-        self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.card)
         self.actions_bar.hide()
@@ -246,6 +254,9 @@ class Window(QMainWindow):
         self.flow.said.connect(self.status.tell)
         self.flow.decided.connect(lambda: self.pace.decided(self._place.clock.now()))
         self.ordering.said.connect(self.status.tell)
+        self.asking.said.connect(self.status.tell)
+        self.asking.given.connect(self.flow.look_again)
+        self.asking.given.connect(self._count)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)
         self.writing.said.connect(self.status.tell)
@@ -274,7 +285,7 @@ class Window(QMainWindow):
         theme = current_theme(self._settings.theme)
         dress(self, theme)
         self.queue.painter.set_theme(theme)
-        for pane in (self.card.column, self.side, self.head, self.actions_bar):
+        for pane in (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip):
             pane.set_theme(theme)
         self.card.set_text_px(self._settings.text_px)
 
