@@ -24,7 +24,7 @@ from modstation.ui.words import name_or_guest
 
 LEAST_S = 4  # even where decisions do not wait before they are sent
 LATE_MS = 400  # how long a finger is still on its way to where the strip was
-_LONGEST_NAME = 24
+_LONGEST_NAME = 20
 _DIGIT = "trash-"
 _ENDS_IT = ABOUT_THE_CARD | {"undo", "note"}
 

@@ -21,8 +21,8 @@ _LINE_PX = 26
 _EDGE_PX = 5
 _SIDE_PX = 14
 _GAP_PX = 4
-_PAD_PX = 7
-_NARROWER = (1_000, 150, 110, 80, 60, 40, 24)  # widths for a name; the first that fits is taken
+_PAD_PX = 5
+_NARROWER = range(260, 10, -10)  # widths for a name: the first with which all fits is taken
 FOOT_PX = _LINES * _LINE_PX + 2 * _EDGE_PX
 
 
@@ -50,7 +50,7 @@ class ReasonStrip(QWidget):
         self._likely: Reason | None = None
         self._pieces: list[_Piece] = []
         self._font = QFont(self.font())
-        self._font.setPixelSize(13)
+        self._font.setPixelSize(12)
         self._bold = QFont(self._font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         over.installEventFilter(self)
@@ -104,39 +104,37 @@ class ReasonStrip(QWidget):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, piece.words)
 
     def _lay_out(self) -> None:
-        room = self._over.width() - 2 * _SIDE_PX
+        """Measure once, then count: this happens between a key and the next card."""
+        plain, bold = QFontMetrics(self._font), QFontMetrics(self._bold)
+        fonts = [bold if reason == self._likely else plain for reason in self._reasons]
+        named = list(zip(self._reasons, fonts, strict=True))
+        names = [metrics.horizontalAdvance(reason.name) for reason, metrics in named]
+        rests = [metrics.horizontalAdvance(self._key(r, "")) + 2 * _PAD_PX for r, metrics in named]
+        first = bold.horizontalAdvance(self._question) + _PAD_PX
         for most in _NARROWER:
-            self._pieces = self._flowing(room, most)
-            if self._lines <= _LINES:
+            widths = [rest + min(name, most) for rest, name in zip(rests, names, strict=True)]
+            places = _flowing([first, *widths], self._over.width() - 2 * _SIDE_PX)
+            if places[-1].bottom() < FOOT_PX - _EDGE_PX:
                 break
-        height = self._lines * _LINE_PX + 2 * _EDGE_PX
+        self._pieces = [_Piece(places[0], self._question)]
+        for place, (reason, metrics) in zip(places[1:], named, strict=True):
+            name = metrics.elidedText(reason.name, Qt.TextElideMode.ElideRight, most)
+            marked = reason == self._likely
+            self._pieces.append(_Piece(place, self._key(reason, name), reason.digit, marked))
+        height = places[-1].bottom() + 1 + _EDGE_PX
         self.setGeometry(0, self._over.height() - height, self._over.width(), height)
 
-    @property
-    def _lines(self) -> int:
-        return 1 + (self._pieces[-1].place.top() - _EDGE_PX) // _LINE_PX
+    def _key(self, reason: Reason, name: str) -> str:
+        return f"{reason.digit}  {name}" + ("  (Enter)" if reason == self._likely else "")
 
-    def _flowing(self, room: int, most: int) -> list[_Piece]:
-        """The pieces one after the other, in as many lines as that takes."""
-        pieces: list[_Piece] = []
-        x, y = 0, _EDGE_PX
-        for words, reason in self._words(most):
-            marked = reason is not None and reason == self._likely
-            bold = marked or reason is None
-            width = QFontMetrics(self._bold if bold else self._font).horizontalAdvance(words)
-            width += 2 * _PAD_PX if reason else _PAD_PX
-            if x and x + width > room:
-                x, y = 0, y + _LINE_PX
-            place = QRect(_SIDE_PX + x, y, width, _LINE_PX)
-            pieces.append(_Piece(place, words, reason.digit if reason else 0, marked))
-            x += width + _GAP_PX
-        return pieces
 
-    def _words(self, most: int) -> list[tuple[str, Reason | None]]:
-        """The question, then the reasons, their names no wider than that."""
-        right, metrics = Qt.TextElideMode.ElideRight, QFontMetrics(self._font)
-        found: list[tuple[str, Reason | None]] = [(self._question, None)]
-        for reason in self._reasons:
-            key = f"{reason.digit}  " + metrics.elidedText(reason.name, right, most)
-            found.append((f"{key}  (Enter)" if reason == self._likely else key, reason))
-        return found
+def _flowing(widths: Sequence[int], room: int) -> list[QRect]:
+    """Places for pieces that wide, one after the other, in as many lines as that takes."""
+    places = []
+    x, y = 0, _EDGE_PX
+    for width in widths:
+        if x and x + width > room:
+            x, y = 0, y + _LINE_PX
+        places.append(QRect(_SIDE_PX + x, y, width, _LINE_PX))
+        x += width + _GAP_PX
+    return places

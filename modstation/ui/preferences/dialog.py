@@ -76,6 +76,7 @@ class PreferencesDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes into the page
         area.setWidget(page)
         self.pages.addItem(title)
         self._stack.addWidget(area)
