@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from modstation.core.model import Decision, State, Verb
+from modstation.core.model import Decision, State, Status, Verb
 from modstation.core.reasons import Row
 from modstation.desk.policies import Policies
 from tests.ui.at_work import AtWork
@@ -74,11 +74,26 @@ def test_the_strip_comes_and_goes_without_moving_anything(work: AtWork) -> None:
     work.press(ESC)
     assert not asked(work)
     assert place_of_things(work) == with_strip
-    main = work.window.card.column.main
-    assert not main.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("replies", [0, 3])
+def test_the_strip_lies_below_the_comment_to_decide_in_the_longest_thread(
+    work: AtWork, replies: int
+) -> None:
+    site, long = work.bench.site, "many words about it " * 30
+    for id, parent in ((11, 0), (12, 11), (13, 12), (14, 13), (2, 14)):
+        site.post(id, long, parent=parent, status=Status.HOLD if id == 2 else Status.APPROVED)
+    for id in range(21, 21 + replies):
+        site.post(id, long, parent=2, status=Status.APPROVED)
+    work.begin(1)
+    work.press("J")
     work.press("D")
+    assert asked(work)
+    assert work.shown == 2
+    card, strip = work.window.card, work.window.asking.strip
+    main = card.column.main
+    assert card.verticalScrollBar().value() > 0
     foot = main.mapTo(work.window, main.rect().bottomLeft()).y()
-    strip = work.window.asking.strip
     assert foot < strip.mapTo(work.window, strip.rect().topLeft()).y()
 
 
