@@ -85,10 +85,7 @@ def test_the_strip_lies_below_the_comment_to_decide_in_the_longest_thread(
         site.post(id, long, parent=parent, status=Status.HOLD if id == 2 else Status.APPROVED)
     for id in range(21, 21 + replies):
         site.post(id, long, parent=2, status=Status.APPROVED)
-    work.begin(1)
-    work.press("J")
-    work.press("D")
-    assert asked(work)
+    trash(work, 1)
     assert work.shown == 2
     card, strip = work.window.card, work.window.asking.strip
     main = card.column.main
