@@ -18,6 +18,7 @@ from modstation.cli.records import (
 )
 from modstation.core.errors import NotPossible, Trouble
 from modstation.core.filters import Filter
+from modstation.core.languages import code_of
 from modstation.core.model import Verb
 from modstation.core.policy import REASONS
 from modstation.core.ranking import Order
@@ -36,6 +37,7 @@ VERBS = ("approve", "trash", "spam", "hold", "edit")
 @click.option("--min", "least", type=click.FloatRange(0, 1), default=0.0, help="From this score.")
 @click.option("--has-link", is_flag=True, help="Only with a link.")
 @click.option("--first-timer", is_flag=True, help="Only by authors of whom none was approved yet.")
+@click.option("--language", default="", help="Only in this one: its name or code, or unknown.")
 @click.option("--text", default="", help="Only with these letters in the text.")
 @json_option
 @profile_option
@@ -47,10 +49,13 @@ def queue(
     order: str | None,
     name: str | None,
     article: str,
+    language: str,
     as_json: bool,
     **asked: Any,
 ) -> None:
     """What waits for a decision, one comment a line."""
+    if language:
+        asked["language"] = _language(language)
     place = workplace(ctx)
     if order is not None:
         place.review.order = Order(order)
@@ -236,6 +241,13 @@ def verify(ctx: click.Context, as_json: bool) -> None:
     if problems:
         raise Trouble("; ".join(problems), title="The journal does not hold")
     sentence("The journal is whole.", {"ok": True}, as_json=as_json)
+
+
+def _language(word: str) -> str:
+    code = code_of(word)
+    if code is None:
+        raise click.UsageError(f"{word!r} is no language that is known here.")
+    return code
 
 
 def _code(place: Workplace, site: str, reason: str | None) -> str | None:

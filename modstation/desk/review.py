@@ -13,24 +13,25 @@ from dataclasses import replace
 from modstation.core.errors import NotPossible
 from modstation.core.filters import Filter
 from modstation.core.model import (
+    Article,
     Block,
     Change,
     Comment,
     CommentKey,
     Decision,
+    Score,
     State,
     Status,
     Verb,
 )
-from modstation.core.policy import DEFAULT
 from modstation.core.ports import Clock
-from modstation.core.ranking import Order, why
+from modstation.core.ranking import Order, Standing, why
 from modstation.desk.beside import causes, record
 from modstation.desk.blocking import Blocking
 from modstation.desk.explaining import Explaining
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.people import People
-from modstation.desk.policies import row_score
+from modstation.desk.rows import queue_rows, since_words, worst_of
 from modstation.desk.undoing import Undoing
 from modstation.desk.views import Card, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said, saved_only
@@ -85,23 +86,7 @@ class Review:
 
     def rows(self, numbers: Sequence[int]) -> list[QueueRow]:
         """What the list shows of these; of several sites, which one, before the article."""
-        several = len(self._store.sites.all()) > 1
-        scores, policies = self._store.scores.values(numbers), self._store.policies.all()
-        return [
-            QueueRow(
-                row["n"],
-                CommentKey(row["site"], row["id"]),
-                row["author_name"],
-                row["excerpt"],
-                row["created_at"],
-                f"{row['site']} · {row['article']}" if several else row["article"],
-                row["state"] == State.CONFLICT,
-                row["state"] == State.REFUSED,
-                *row_score(policies.get(row["site"], DEFAULT), scores.get(row["n"], {})),
-                why(self.order, conflict=row["state"] == State.CONFLICT),
-            )
-            for row in self._store.comments.rows(numbers)
-        ]
+        return queue_rows(self._store, self.order, numbers, self._clock.now())
 
     def card(self, n: int) -> Card | None:
         """Everything beside a comment; None when it is not known."""
@@ -114,6 +99,8 @@ class Review:
             decision = None
         conflict = decision is not None and decision.state is State.CONFLICT
         latest = tuple(threads.by_author(comment))
+        article = self._store.sites.article(comment.site, comment.post)
+        scores = self._store.scores.of(n)
         return Card(
             n=n,
             comment=comment,
@@ -122,17 +109,18 @@ class Review:
             replies=tuple(threads.replies(comment)),
             siblings=tuple(threads.siblings(comment)),
             reply_count=threads.reply_count(comment),
-            article=self._store.sites.article(comment.site, comment.post),
+            article=article,
             record=record(self._store, comment),
             latest=latest,
             decision=decision,
             block=self._store.blocks.about(comment, self._clock.now()),
-            scores=self._store.scores.of(n),
-            why=why(self.order, conflict=conflict),
+            scores=scores,
+            why=self._why(comment, scores, article, conflict=conflict),
             causes=causes(self._store, n, on_site),
             read=self._store.scores.cut(n),
             person=self.people.behind(comment, latest),
             policy=self._store.policies.of(on_site.site),
+            language=self._store.languages.of(n),
         )
 
     def number(self, key: CommentKey) -> int | None:
@@ -289,6 +277,14 @@ class Review:
         return self._and_tell(self._blocking.unblock(block_id))
 
     # ------------------------------------------------------------------------------------------
+
+    def _why(
+        self, comment: Comment, scores: Sequence[Score], article: Article, *, conflict: bool
+    ) -> str:
+        values = {score.label: score.value for score in scores}
+        since = since_words(comment.created_at, self._clock.now())
+        who = comment.author_name
+        return why(self.order, Standing(since, worst_of(values), who, article.title, conflict))
 
     def _and_tell(self, done: Change) -> Change:
         self._wrote()

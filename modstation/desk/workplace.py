@@ -99,6 +99,10 @@ class Workplace:
         finally:
             store.close()
 
+    def languages(self) -> list[str]:
+        """The codes of the languages that were found in what waits or waited."""
+        return self.store.languages.in_use()
+
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""
         return own_decisions(self.store)

@@ -18,6 +18,7 @@ from modstation.desk.views import Card
 from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox, Note
 from modstation.ui.edit import Editor
+from modstation.ui.invisible import visible
 from modstation.ui.reason_strip import FOOT_PX
 from modstation.ui.richtext import Tint
 from modstation.ui.score_bars import bars_of, cut_in_words, reason_in_words
@@ -207,12 +208,12 @@ class CardColumn(QWidget):
 
 def _notes(card: Card) -> tuple[Note, ...]:
     if not card.scores:
-        return (Note(f"No scores yet  ·  {card.why}"),)
+        return (Note(f"No scores yet  ·  {visible(card.why)}"),)
     cut = cut_in_words(card)
     warning = (Note(cut, "warn"),) if cut else ()
     likely = card.likely
     guess = f"Most likely: {likely.digit} {likely.name}  ·  " if likely else ""
-    return (Note(reason_in_words(card)), *warning, Note(f"{guess}{card.why}"))
+    return (Note(reason_in_words(card)), *warning, Note(f"{guess}{visible(card.why)}"))
 
 
 def _tints(card: Card) -> list[Tint]:

@@ -87,7 +87,7 @@ class Ordering(QObject):
     def ask(self) -> None:
         """Open the strip in which a filter is written."""
         sites = [site.name for site in self._place.sites.list()]
-        self.strip.open(self._place.review.filter, sites)
+        self.strip.open(self._place.review.filter, sites, self._place.languages())
 
     def only_article(self) -> None:
         """Add the article of the comment on the screen to the filter."""

@@ -39,7 +39,7 @@ def test_a_sync_reports_in_json(connected: Command) -> None:
 
 def test_a_line_of_the_queue_has_what_is_promised(connected: Command) -> None:
     promised = {"site", "id", "post", "parent", "author_name", "text", "status", "created"}
-    promised |= {"reply_count", "scores", "model", "flagged", "likely_reason", "why"}
+    promised |= {"reply_count", "scores", "model", "flagged", "likely_reason", "why", "language"}
     row = first(connected)
     assert row.keys() == promised
     assert row["status"] == "hold"
