@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import Any, TextIO
 
@@ -17,11 +18,12 @@ from modstation.cli.records import (
     of_decision,
 )
 from modstation.core.errors import NotPossible, Trouble
-from modstation.core.filters import Filter
+from modstation.core.filters import Filter, words
 from modstation.core.languages import code_of
 from modstation.core.model import Verb
 from modstation.core.policy import REASONS
-from modstation.core.ranking import Order
+from modstation.core.ranking import TITLES, Order
+from modstation.core.saved_views import SavedView
 from modstation.desk.workplace import Workplace
 
 VERBS = ("approve", "trash", "spam", "hold", "edit")
@@ -30,6 +32,7 @@ VERBS = ("approve", "trash", "spam", "hold", "edit")
 @modstation.command()
 @click.option("--limit", type=click.IntRange(min=1), help="At most this many.")
 @click.option("--order", type=click.Choice([str(order) for order in Order]), help="Layout.")
+@click.option("--view", help="As saved under this name; what else is asked for goes before it.")
 @click.option("--site", "name", help="Only this site.")
 @click.option("--author", default="", help="Only by this name or e-mail address.")
 @click.option("--article", default="", help="Only under this article: its number, or of its title.")
@@ -47,6 +50,7 @@ def queue(
     /,
     limit: int | None,
     order: str | None,
+    view: str | None,
     name: str | None,
     article: str,
     language: str,
@@ -54,19 +58,40 @@ def queue(
     **asked: Any,
 ) -> None:
     """What waits for a decision, one comment a line."""
-    if language:
-        asked["language"] = _language(language)
     place = workplace(ctx)
-    if order is not None:
-        place.review.order = Order(order)
+    saved = place.saved_views.get(view) if view is not None else SavedView("", place.review.order)
+    place.review.order = Order(order) if order is not None else saved.order
     if name is not None:
         place.sites.get(name)
     under: dict[str, Any] = {"post": int(article)} if article.isdigit() else {"article": article}
-    place.review.filter = Filter(**under, **asked)
+    narrower = Filter(**under, language=_language(language), **asked)
+    place.review.filter = replace(saved.filter, **narrower.told())
     cards = (place.review.card(n) for n in islice(place.review.numbers(name), limit))
     rows = (of_card_in_queue(found) for found in cards if found is not None)
     columns = ["site", "id", "author_name", "created", "text"]
     listing(rows, columns, as_json=as_json, empty="Nothing is waiting.")
+
+
+@modstation.command()
+@json_option
+@profile_option
+@click.pass_context
+def views(ctx: click.Context, as_json: bool) -> None:
+    """The saved views of the queue, and how many wait in each."""
+    place = workplace(ctx)
+    saved = place.saved_views.all()
+    rows = (
+        {
+            "name": view.name,
+            "waiting": waiting,
+            "order": str(view.order),
+            "filter": view.filter.told(),
+            "shows": words(view.filter) or TITLES[view.order],
+        }
+        for view, waiting in zip(saved, place.count([v.filter for v in saved]), strict=True)
+    )
+    columns = ["name", "waiting", "order", "shows"]
+    listing(rows, columns, as_json=as_json, empty="No view is saved.")
 
 
 @modstation.command()
@@ -244,7 +269,7 @@ def verify(ctx: click.Context, as_json: bool) -> None:
 
 
 def _language(word: str) -> str:
-    code = code_of(word)
+    code = code_of(word) if word else ""
     if code is None:
         raise click.UsageError(f"{word!r} is no language that is known here.")
     return code

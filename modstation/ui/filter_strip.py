@@ -29,9 +29,11 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FilterStrip(QFrame):
-    """`wanted` carries the filter that was written. No key in it ever decides about a comment."""
+    """`wanted` carries the filter that was written, `keep_wanted` one that is to be saved as a
+    view. No key in it ever decides about a comment."""
 
     wanted = Signal(object)
+    keep_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -81,6 +83,12 @@ class FilterStrip(QFrame):
         asked = self._written()
         self.leave()
         self.wanted.emit(asked)
+
+    def keep(self) -> None:
+        """Ask for a name for what is written here, and close."""
+        asked = self._written()
+        self.leave()
+        self.keep_wanted.emit(asked)
 
     def leave(self) -> None:
         self.hide()
@@ -132,6 +140,8 @@ class FilterStrip(QFrame):
         apply.setProperty("main", True)
         apply.clicked.connect(self.apply)
         leave.clicked.connect(self.leave)
+        keep = QPushButton("Save as a view…")
+        keep.clicked.connect(self.keep)
         self._form = form = QFormLayout(self)
         form.setContentsMargins(14, 10, 14, 10)
         form.setVerticalSpacing(6)
@@ -152,6 +162,7 @@ class FilterStrip(QFrame):
             label.setBuddy(field)
             form.addRow(label, field)
         form.addRow(_row(apply, leave))
+        form.addRow(_row(keep))
 
 
 def _choices(items: Iterable[tuple[object, str]]) -> QComboBox:

@@ -33,6 +33,7 @@ from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
 from modstation.ui.reason_strip import ReasonStrip
+from modstation.ui.saved_views import SavedViewsMenu
 from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
@@ -73,11 +74,13 @@ class Window(QMainWindow):
         self.errands = Errands(bridge, self)
         self.sheets = Sheets(place, self.flow, self.errands, settings, self)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
+        self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
         self.commanding = Commanding(self.flow, self.card, self.asking, self)
         self._place_panes()
         self.help = HelpSheet(self)
         self.pace = Pace()
         self.commanding.add(self.ordering.deeds())
+        self.commanding.add(self.views.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.text_size = TextSize(self.card, settings, self)
@@ -257,6 +260,9 @@ class Window(QMainWindow):
         self.asking.said.connect(self.status.tell)
         self.asking.given.connect(self.flow.look_again)
         self.asking.given.connect(self._count)
+        self.views.said.connect(self.status.tell)
+        self.views.left.connect(self.queue.setFocus)
+        self.flow.counted.connect(self.views.waiting_changed)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)
         self.writing.said.connect(self.status.tell)
