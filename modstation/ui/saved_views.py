@@ -45,6 +45,7 @@ class SavedViewsMenu(QObject):
         self._errands = errands
         self._head = head
         self._window = window
+        self._asked_for = ""
         self._counts: dict[Filter, int] = {}
         self._counting: int | None = None
         self._leisure = QTimer(self)
@@ -87,7 +88,7 @@ class SavedViewsMenu(QObject):
         if digit > len(views):
             self.said.emit(f"There is no view {digit}. Shift+V saves what is shown as one.", False)
             return
-        self._ordering.show(views[digit - 1].order, views[digit - 1].filter)
+        self._show(views[digit - 1])
 
     def ask_name(self, asked: Filter | None = None) -> None:
         """Ask under which name to save what is shown, or that filter, which is then shown."""
@@ -124,6 +125,11 @@ class SavedViewsMenu(QObject):
 
     # ------------------------------------------------------------------------------------------
 
+    def _show(self, view: SavedView, *, told: bool = True) -> None:
+        self._asked_for = view.name
+        self._name_it()
+        self._ordering.show(view.order, view.filter, told=told)
+
     def _all(self) -> Views | None:
         """The views; None when their file cannot be read, which is said."""
         try:
@@ -133,9 +139,11 @@ class SavedViewsMenu(QObject):
             return None
 
     def _active(self, views: Views) -> SavedView | None:
+        """The one that is shown; of two that show the same, the one that was asked for."""
         review = self._place.review
         now = review.order, review.filter
-        return next((view for view in views if (view.order, view.filter) == now), None)
+        found = [view for view in views if (view.order, view.filter) == now]
+        return next((v for v in found if v.name == self._asked_for), found[0] if found else None)
 
     def _name_it(self) -> None:
         active = self._active(self._all() or ())
@@ -150,7 +158,7 @@ class SavedViewsMenu(QObject):
             action.setCheckable(True)
             action.setChecked(view is active)
             action.setToolTip(visible(words(view.filter)) or TITLES[view.order])
-            action.triggered.connect(partial(self._ordering.show, view.order, view.filter))
+            action.triggered.connect(lambda _=False, view=view: self._show(view))
             self._shown.append((action, view))
             self._say(digit, action, view)
         self.menu.addSeparator()
@@ -192,14 +200,14 @@ class SavedViewsMenu(QObject):
         try:
             there = called(saved.all(), name)
             saved.save(SavedView(name, new.order, new.filter))
-            number = saved.all().index(saved.get(name)) + 1
+            view = saved.get(name)
+            number = saved.all().index(view) + 1
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
             return
         key = f" Alt+{number} shows it." if number <= ON_KEYS else ""
         self.said.emit(f"{'Saved anew' if there else 'Saved'}: {visible(name)}.{key}", False)
-        self._name_it()
-        self._ordering.show(new.order, new.filter, told=False)
+        self._show(view, told=False)
 
     def _change(self, dialog: ViewsDialog, change: Callable[..., None], *values: object) -> None:
         wrong = ""

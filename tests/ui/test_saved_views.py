@@ -88,8 +88,10 @@ def test_counts_follow_decisions_when_the_hands_rest(work: AtWork) -> None:
     work.press("V")
     laid_out(work)
     work.window.views.menu.close()
-    work.window.views._leisure.setInterval(1)
+    work.press("J")
     work.press("D")
+    assert not work.window.errands.busy
+    work.window.views._leisure.start(1)
     work.wait(lambda: "&4  With links  (1)" in menu_lines(work))
 
 
@@ -171,3 +173,14 @@ def test_a_view_written_by_hand(work: AtWork) -> None:
     assert (view.name, view.order, view.filter.has_link) == ("Links", "oldest", True)
     by_key(work, 1)
     assert work.rows == [2, 3]
+
+
+def test_a_long_name_gives_way_in_a_narrow_pane(work: AtWork) -> None:
+    begin(work)
+    work.press("V", SHIFT)
+    save_as(work, "What the night desk looks at first")
+    work.window.splitter.setSizes([260, 700, 280])
+    work.wait(lambda: work.window.head.width() == 260)
+    view, order = work.window.head.view, work.window.head.order
+    assert view.text() == "What the night desk looks at first ▾"
+    assert view.geometry().right() < order.geometry().left() <= order.geometry().right() < 260
