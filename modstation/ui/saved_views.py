@@ -97,6 +97,7 @@ class SavedViewsMenu(QObject):
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle("Save as a view")
+        dialog.resize(380, dialog.sizeHint().height())
         shown = ", ".join(filter(None, (TITLES[new.order].lower(), words(new.filter))))
         dialog.setLabelText(f"{visible(shown[:1].upper() + shown[1:])}.\nIts name:")
         dialog.textValueSelected.connect(lambda name: self._save(name, new))

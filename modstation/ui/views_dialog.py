@@ -37,6 +37,7 @@ class ViewsDialog(QDialog):
         self.resize(520, 340)
         self._views: Views = ()
         self.list = QListWidget(self)
+        self.list.setObjectName("savedViews")
         self.list.setAccessibleName("Saved views")
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked

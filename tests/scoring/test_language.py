@@ -31,6 +31,8 @@ def detector() -> LanguageDetector:
         ("هذا المقال جيد جدا يا جماعة", "ar"),
         ("See https://le-monde-de-la-philosophie.test/ c'est là que tout est dit", "fr"),
         ("Nice.", "unknown"),
+        ("Das ist es", "unknown"),  # sure enough for the model, but only by luck
+        ("Bürgermeister raus!", "unknown"),  # long enough, and still not sure
         ("ok lol", "unknown"),
         ("!!!!!!!!!!!!!!!????????????", "unknown"),
         ("https://example.test/some/long/path/of/words", "unknown"),
