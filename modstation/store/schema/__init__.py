@@ -50,13 +50,13 @@ def m004_policy(db: Database) -> None:
 
 
 @migrations()
-def m008_reasons(db: Database) -> None:
-    _run(db, REASONS)
+def m007_marks(db: Database) -> None:
+    _run(db, MARKS)
 
 
 @migrations()
-def m007_marks(db: Database) -> None:
-    _run(db, MARKS)
+def m008_reasons(db: Database) -> None:
+    _run(db, REASONS)
 
 
 def _run(db: Database, sql: str) -> None:
