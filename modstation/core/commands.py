@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from modstation.core.policy import REASONS
+from modstation.core.saved_views import ON_KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("only-author", ("Alt+U",), "Only this author", "Queue"),
     Command("show-all", ("Shift+F",), "Show all, without a filter", "Queue"),
     Command("arrivals", ("N",), "Bring in what is new, at its places", "Queue"),
+    Command("views", ("V",), "Saved views, and how many wait in each", "Queue"),
+    Command("save-view", ("Shift+V",), "Save what is shown as a view", "Queue"),
+    *(
+        Command(f"view-{digit}", (f"Alt+{digit}",), f"Show view {digit}", "Saved views")
+        for digit in range(1, ON_KEYS + 1)
+    ),
     Command("sync", ("F5",), "Sync now", "Workstation"),
     Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),
     Command("pause-scoring", ("Ctrl+P",), "Pause the scoring; again goes on", "Workstation"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from modstation.core.model import Comment, Status, Verb
-from modstation.core.policy import reason_for
 
 NOUNS = {
     Verb.APPROVE: "approval",
@@ -28,10 +27,10 @@ def by(comment: Comment) -> str:
     return comment.author_name or "somebody without a name"
 
 
-def label(verb: Verb, comments: list[Comment], reason: str | None = None) -> str:
-    """ "trash of a comment by Anna (Profanity)", "trash of 14 comments by Anna"."""
-    known = reason_for(reason) if reason else None
-    because = f" ({known.name})" if known else ""
+def label(verb: Verb, comments: list[Comment], reason: str = "") -> str:
+    """ "trash of a comment by Anna (Profanity)", "trash of 14 comments by Anna". `reason` is
+    what the site calls it."""
+    because = f" ({reason})" if reason else ""
     if verb is Verb.REPLY:
         return f"reply to {by(comments[0])}"
     what = "a comment" if len(comments) == 1 else f"{len(comments)} comments"
@@ -40,9 +39,8 @@ def label(verb: Verb, comments: list[Comment], reason: str | None = None) -> str
     return f"{NOUNS[verb]} of {what}{whose}{because}"
 
 
-def said(verb: Verb, comments: list[Comment], reason: str | None = None) -> str:
-    known = reason_for(reason) if reason else None
-    because = f": {known.name}" if known else ""
+def said(verb: Verb, comments: list[Comment], reason: str = "") -> str:
+    because = f": {reason}" if reason else ""
     if len(comments) == 1:
         return f"{DONE[verb]}{because} ({by(comments[0])})."
     return f"{DONE[verb]}{because}: {len(comments)} comments."

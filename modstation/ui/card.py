@@ -18,6 +18,7 @@ from modstation.core.model import CommentKey
 from modstation.desk.views import Card
 from modstation.ui.column import EDGE_PX, CardColumn, Unfolded
 from modstation.ui.comment_box import CommentBox
+from modstation.ui.reason_strip import FOOT_PX
 from modstation.ui.theme import Theme
 from modstation.ui.view import Aim
 from modstation.ui.why import explanation
@@ -187,6 +188,6 @@ class CardView(QScrollArea):
         if box is self.column.main:
             start, told = 0, self.column.told_from
             top = told if top - told < height * _TOLD else top
-        wanted = max(start, place.bottom() + EDGE_PX - height)
+        wanted = max(start, place.bottom() + EDGE_PX + FOOT_PX - height)
         bar.setValue(max(0, min(wanted, top - EDGE_PX)))
         self._scrolled_to = bar.value()

@@ -18,6 +18,7 @@ from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox
 from modstation.ui.edit import Editor
 from modstation.ui.foot import Note, decided_note, hides_note, notes_of
+from modstation.ui.reason_strip import FOOT_PX
 from modstation.ui.score_bars import bars_of
 from modstation.ui.strips import ConflictStrip, NoticeStrip, strip_height
 from modstation.ui.subject import in_conflict, shown_comment
@@ -157,9 +158,10 @@ class CardColumn(QWidget):
             y = self._place_strip(self.why, left, y, column)
         y += 4
         y = self._place_parts(self._below, boxes, left, y, column)
-        self.resize(width, y + EDGE_PX)
+        height = y + EDGE_PX + FOOT_PX
+        self.resize(width, height)
         self.update()
-        return y + EDGE_PX
+        return height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -205,11 +207,11 @@ class CardColumn(QWidget):
 
     def _tell_strips(self, card: Card, notice: tuple[str, str] | None) -> None:
         if card.decision is not None and in_conflict(card):
-            self.conflict.tell(card.decision, card.on_site)
+            self.conflict.tell(card.decision, card.on_site, card.policy)
         elif self.conflict.isVisibleTo(self):
             self.conflict.hide()
         if card.decision is not None and card.decision.state is State.REFUSED:
-            self.refused.tell_refused(card.decision)
+            self.refused.tell_refused(card.decision, card.policy)
         elif self.refused.isVisibleTo(self):
             self.refused.hide()
         if notice is not None:

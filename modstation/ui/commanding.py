@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.model import Verb
 from modstation.core.policy import REASONS
+from modstation.ui.asking import Asking
 from modstation.ui.card import CardView
 from modstation.ui.flow import Flow
 from modstation.ui.keys import ABOUT_THE_CARD
@@ -27,9 +28,10 @@ class Commanding(QObject):
 
     said = Signal(str)
 
-    def __init__(self, flow: Flow, card: CardView, parent: QObject) -> None:
+    def __init__(self, flow: Flow, card: CardView, asking: Asking, parent: QObject) -> None:
         super().__init__(parent)
         self._flow = flow
+        self._asking = asking
         self._card = card
         self._deeds: dict[str, Callable[[], object]] = {}
         self.add(self._deciding())
@@ -47,6 +49,8 @@ class Commanding(QObject):
 
     def run(self, name: str) -> None:
         """Do what a key or a button stands for."""
+        if self._asking.takes(name):
+            return
         if name not in ABOUT_THE_CARD or self._may_decide(name):
             self._deeds[name]()
 
@@ -68,12 +72,15 @@ class Commanding(QObject):
         return True
 
     def _deciding(self) -> Deeds:
-        def decide(verb: Verb, reason: str | None = None) -> Callable[[], object]:
-            return lambda: self._flow.decide(verb, reason)
+        def decide(verb: Verb) -> Callable[[], object]:
+            return lambda: self._flow.decide(verb)
+
+        def trash_for(digit: int) -> Callable[[], object]:
+            return lambda: self._flow.trash_for(digit)
 
         return {
             **{name: decide(verb) for name, verb in _VERBS.items()},
-            **{f"trash-{r.digit}": decide(Verb.TRASH, r.code) for r in REASONS},
+            **{f"trash-{r.digit}": trash_for(r.digit) for r in REASONS},
             "mine": lambda: self._flow.resolve(True),
             "theirs": lambda: self._flow.resolve(False),
         }

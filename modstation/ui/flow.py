@@ -21,7 +21,7 @@ from modstation.ui.arrivals import Arrivals
 from modstation.ui.block import BlockWish
 from modstation.ui.queue_model import QueueModel
 from modstation.ui.subject import Subject, in_conflict
-from modstation.ui.view import Aim, Notice, View, what_changed
+from modstation.ui.view import Aim, Notice, Unexplained, View, what_changed
 
 AHEAD = 12  # as many rows as a screen shows
 _VISITING = ("Not in the queue", "J goes back to the queue.")
@@ -36,6 +36,7 @@ class Flow(QObject):
     pushed_down = Signal(int)
     said = Signal(str, bool)
     decided = Signal()
+    unexplained = Signal(object)
     counted = Signal()
 
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
@@ -119,6 +120,14 @@ class Flow(QObject):
 
     def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
         return self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
+
+    def trash_for(self, digit: int) -> bool:
+        """Trash it for the reason that its site has on that digit."""
+        reason = self.card.policy.find(str(digit)) if self.card is not None else None
+        if self.card is not None and reason is None:
+            self.said.emit(f"This site has no reason {digit}.", False)
+            return False
+        return self.decide(Verb.TRASH, reason.code if reason is not None else None)
 
     def edit(self, shown: Comment, text: str, *, approve: bool) -> bool:
         """A new text for the version that was on the screen when an editor was opened."""
@@ -213,7 +222,7 @@ class Flow(QObject):
         """These comments have scores now: show them, without moving anything."""
         self._model.outdate(numbers)
         if self.card is not None and self.card.n in numbers:
-            self._changed_under_eyes()
+            self.look_again()
 
     def flagged_anew(self) -> None:
         """What is flagged has changed for all: show it, without moving anything."""
@@ -254,6 +263,10 @@ class Flow(QObject):
         if beside:
             self.subject.decided |= {about.key}
         self._apply(change, mine=True, beside=beside)
+        if change.unexplained is not None:
+            likely = card.likely if about.key == card.comment.key else None
+            trashed = Unexplained(about.author_name, card.policy, likely, change.unexplained)
+            self.unexplained.emit(trashed)
         return True
 
     def _aim(self) -> Aim | None:
@@ -298,9 +311,10 @@ class Flow(QObject):
         else:
             self.placed.emit(self.place)
             if self.card is not None and self.card.keys & change.comments:
-                self._changed_under_eyes()
+                self.look_again()
 
-    def _changed_under_eyes(self) -> None:
+    def look_again(self) -> None:
+        """Show what has changed about the comments on the screen, if anything has."""
         before, about = self.card, self.about
         now = self._read_again() if not self.busy else None
         if before is None or about is None or now is None or now == before:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from modstation.core.model import Decision, State, Verb
 from modstation.desk.views import Below, Card
+from modstation.ui.invisible import visible
 from modstation.ui.score_bars import cut_in_words, reason_in_words
 from modstation.ui.words import plural
 
@@ -32,12 +33,12 @@ def notes_of(card: Card) -> tuple[Note, ...]:
     """Below the comment to decide."""
     hides = hides_note(card.below)
     if not card.scores:
-        return (*hides, Note(f"No scores yet  ·  {card.why}"))
+        return (*hides, Note(f"No scores yet  ·  {visible(card.why)}"))
     cut = cut_in_words(card)
     warning = (Note(cut, "warn"),) if cut else ()
     likely = card.likely
     guess = f"Most likely: {likely.digit} {likely.name}  ·  " if likely else ""
-    return (*hides, Note(reason_in_words(card)), *warning, Note(f"{guess}{card.why}"))
+    return (*hides, Note(reason_in_words(card)), *warning, Note(f"{guess}{visible(card.why)}"))
 
 
 def hides_note(below: Below) -> tuple[Note, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from modstation.core.model import CommentKey
+from modstation.core.policy import Policy, Reason
 from modstation.desk.views import Below, Card
 from modstation.ui.subject import shown_comment
 from modstation.ui.words import STATUS
@@ -28,6 +29,17 @@ class View:
     card: Card | None
     notice: Notice | None = None
     aim: Aim | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unexplained:
+    """A comment was trashed without a reason. `likely`: the one that its scores speak for;
+    `decision`: the seq of the trash."""
+
+    author_name: str
+    policy: Policy
+    likely: Reason | None
+    decision: int
 
 
 def what_changed(before: Card, now: Card, gone: bool, *, moved: bool = False) -> Notice | None:

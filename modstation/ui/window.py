@@ -15,6 +15,7 @@ from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
 from modstation.ui.aiming import Aiming
+from modstation.ui.asking import Asking
 from modstation.ui.assets import app_icon
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
@@ -32,6 +33,8 @@ from modstation.ui.ordering import Ordering
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
+from modstation.ui.reason_strip import ReasonStrip
+from modstation.ui.saved_views import SavedViewsMenu
 from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
@@ -72,12 +75,14 @@ class Window(QMainWindow):
         self.errands = Errands(bridge, self)
         self.sheets = Sheets(place, self.flow, self.errands, settings, self)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
-        self.commanding = Commanding(self.flow, self.card, self)
+        self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
+        self.commanding = Commanding(self.flow, self.card, self.asking, self)
         self.aiming = Aiming(self.flow, self.card, self.queue)
         self._place_panes()
         self.help = HelpSheet(self)
         self.pace = Pace()
         self.commanding.add(self.ordering.deeds())
+        self.commanding.add(self.views.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.commanding.add(self.aiming.deeds())
@@ -100,6 +105,9 @@ class Window(QMainWindow):
         self.card = CardView(theme, clock, self._settings.text_px)
         self.side = SidePane(theme, clock)
         self.empty = EmptyPage()
+        self._middle = QStackedWidget()
+        strip = ReasonStrip(theme, self._middle)
+        self.asking = Asking(self.flow, desk, strip, lambda: self._place.preferences.now.grace_s)
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
         self.tray = Tray(self._settings, clock, self)
@@ -136,13 +144,17 @@ class Window(QMainWindow):
             "pause": self._pause,
             "why": self.card.toggle_why,
             "pause-scoring": lambda: self.status.tell(toggle_scoring(self._place.preferences)),
-            "help": self.help.open,
+            "help": self._help,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
             "pane-next": lambda: super(Window, self).focusNextPrevChild(True),
             "pane-previous": lambda: super(Window, self).focusNextPrevChild(False),
             "page-up": lambda: self.card.turn_pages(-1),
         }
+
+    def _help(self) -> None:
+        self.help.name_reasons(self._place.policies.in_common())
+        self.help.open()
 
     def _pause(self) -> None:
         if not self.card.close_why() and not self.aiming.back():
@@ -233,7 +245,6 @@ class Window(QMainWindow):
     def _place_panes(self) -> None:
         self.setObjectName("window")
         self.setWindowIcon(app_icon())
-        self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.card)
         self.actions_bar.hide()
@@ -250,6 +261,12 @@ class Window(QMainWindow):
         self.flow.said.connect(self.status.tell)
         self.flow.decided.connect(lambda: self.pace.decided(self._place.clock.now()))
         self.ordering.said.connect(self.status.tell)
+        self.asking.said.connect(self.status.tell)
+        self.asking.given.connect(self.flow.look_again)
+        self.asking.given.connect(self._count)
+        self.views.said.connect(self.status.tell)
+        self.views.left.connect(self.queue.setFocus)
+        self.flow.counted.connect(self.views.waiting_changed)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)
         self.writing.said.connect(self.status.tell)
@@ -278,7 +295,7 @@ class Window(QMainWindow):
         theme = current_theme(self._settings.theme)
         dress(self, theme)
         self.queue.painter.set_theme(theme)
-        for pane in (self.card.column, self.side, self.head, self.actions_bar):
+        for pane in (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip):
             pane.set_theme(theme)
         self.card.set_text_px(self._settings.text_px)
 

@@ -367,3 +367,19 @@ def test_tab_still_goes_through_an_editor(thread: AtWork) -> None:
     thread.press_at_once(TAB)
     assert ringed(thread) == []
     assert QApplication.focusWidget() is not thread.window.card.column.editor.field
+
+
+def test_a_trash_beside_the_card_is_asked_about_and_tab_leaves_the_question(thread: AtWork) -> None:
+    strip = thread.window.asking.strip
+    thread.press(TAB)
+    thread.press("D")
+    assert strip.isVisible()
+    assert "Rudi" in strip.accessibleName()
+    thread.press("3")
+    assert thread.said == "Reason: Hate or identity attack, for the comment by Rudi."
+    assert thread.shown == 1
+    thread.press("Z")
+    thread.press("D")
+    assert strip.isVisible()
+    thread.press(TAB)
+    assert not strip.isVisible()
