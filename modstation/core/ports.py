@@ -139,6 +139,9 @@ class Scorer(Protocol):
     def kept(self, texts: Sequence[str]) -> list[int]:
         """How many characters of each text its scores are about: all, unless the model cuts."""
 
+    def languages(self, texts: Sequence[str]) -> list[str]:
+        """The code of each text's language, as in `core.languages`."""
+
     def close(self) -> None:
         """End the process."""
 

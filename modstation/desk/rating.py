@@ -14,6 +14,7 @@ from modstation.core.errors import Trouble
 from modstation.core.model import ModelInfo, text_digest
 from modstation.core.plain import plain
 from modstation.core.ports import Scorer, WordFinder
+from modstation.desk import languages
 from modstation.desk.house_words import WordReader
 from modstation.desk.views import Rated
 from modstation.store.scores import START, Unrated
@@ -96,14 +97,18 @@ class Rater:
                 return 0.0
             batch = batch or self._next(store, model)
             if not batch:
+                if read := languages.catch_up(store, self._scorer):
+                    self._fresh += read
+                    return 0.0
                 if self._fresh:
                     self._tell(store, model, at_once=True)
                 return IDLE_S
             self._rate(store, model, batch)
+            self._tell(store, model, at_once=False)
+            self._fresh += languages.catch_up(store, self._scorer)
         except Trouble as trouble:
             self._post(trouble)
             return 60.0
-        self._tell(store, model, at_once=False)
         return 0.0
 
     def rate_all(self) -> None:
@@ -111,7 +116,7 @@ class Rater:
         store, model = self._here(), self._scorer.describe()
         while batch := self._next(store, model):
             self._rate(store, model, batch)
-        while self._words.catch_up(store, model):
+        while self._words.catch_up(store, model) or languages.catch_up(store, self._scorer):
             pass
 
     def close(self) -> None:

@@ -7,31 +7,33 @@ the next card must be there within a frame. Nothing here talks to the site; the 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from modstation.core.errors import NotPossible
 from modstation.core.filters import Filter
 from modstation.core.model import (
+    Article,
     Block,
     Change,
     Comment,
     CommentKey,
     Decision,
+    Score,
     State,
     Status,
     Verb,
 )
-from modstation.core.policy import DEFAULT
 from modstation.core.ports import Clock
-from modstation.core.ranking import Order, why
-from modstation.desk.beside import causes, record
+from modstation.core.ranking import Order, Standing, why
+from modstation.desk.beside import below, causes, record, underway
 from modstation.desk.blocking import Blocking
+from modstation.desk.explaining import Explaining
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.people import People
-from modstation.desk.policies import row_score
+from modstation.desk.rows import queue_rows, since_words, worst_of
 from modstation.desk.undoing import Undoing
-from modstation.desk.views import Card, Conflict, Counts, QueueRow
+from modstation.desk.views import Below, Card, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said, saved_only
 from modstation.store.store import Store
 
@@ -67,6 +69,7 @@ class Review:
         self._outbox = Outbox(store, clock)
         self._undoing = Undoing(store, self._outbox, clock)
         self._blocking = Blocking(store, self._outbox, clock)
+        self._explaining = Explaining(store, clock)
         self.people = People(store, clock)
 
     # looking ---------------------------------------------------------------------------------
@@ -83,26 +86,11 @@ class Review:
 
     def rows(self, numbers: Sequence[int]) -> list[QueueRow]:
         """What the list shows of these; of several sites, which one, before the article."""
-        several = len(self._store.sites.all()) > 1
-        scores, policies = self._store.scores.values(numbers), self._store.policies.all()
-        return [
-            QueueRow(
-                row["n"],
-                CommentKey(row["site"], row["id"]),
-                row["author_name"],
-                row["excerpt"],
-                row["created_at"],
-                f"{row['site']} · {row['article']}" if several else row["article"],
-                row["state"] == State.CONFLICT,
-                row["state"] == State.REFUSED,
-                *row_score(policies.get(row["site"], DEFAULT), scores.get(row["n"], {})),
-                why(self.order, conflict=row["state"] == State.CONFLICT),
-            )
-            for row in self._store.comments.rows(numbers)
-        ]
+        return queue_rows(self._store, self.order, numbers, self._clock.now())
 
-    def card(self, n: int) -> Card | None:
-        """Everything beside a comment; None when it is not known."""
+    def card(self, n: int, *, also: Iterable[int] = ()) -> Card | None:
+        """Everything beside a comment; None when it is not known. Replies and neighbours with the
+        ids `also` stay in the thread, whatever became of them."""
         comments, threads = self._store.comments, self._store.threads
         comment, on_site = comments.projected(n), comments.on_site(n)
         if comment is None or on_site is None:
@@ -112,26 +100,39 @@ class Review:
             decision = None
         conflict = decision is not None and decision.state is State.CONFLICT
         latest = tuple(threads.by_author(comment))
+        article = self._store.sites.article(comment.site, comment.post)
+        scores = self._store.scores.of(n)
+        kept = tuple(also)
+        ancestors = tuple(threads.ancestors(comment))
+        replies = tuple(threads.replies(comment, also=kept))
+        siblings = tuple(threads.siblings(comment, also=kept))
         return Card(
             n=n,
             comment=comment,
             on_site=on_site,
-            ancestors=tuple(threads.ancestors(comment)),
-            replies=tuple(threads.replies(comment)),
-            siblings=tuple(threads.siblings(comment)),
-            reply_count=threads.reply_count(comment),
-            article=self._store.sites.article(comment.site, comment.post),
+            ancestors=ancestors,
+            replies=replies,
+            siblings=siblings,
+            reply_count=threads.reply_count(comment) if replies else 0,
+            article=article,
             record=record(self._store, comment),
             latest=latest,
             decision=decision,
             block=self._store.blocks.about(comment, self._clock.now()),
-            scores=self._store.scores.of(n),
-            why=why(self.order, conflict=conflict),
+            scores=scores,
+            why=self._why(comment, scores, article, conflict=conflict),
             causes=causes(self._store, n, on_site),
             read=self._store.scores.cut(n),
             person=self.people.behind(comment, latest),
             policy=self._store.policies.of(on_site.site),
+            below=below(self._store, comment) if replies else Below(),
+            underway=underway(self._store, comment.site, (*ancestors, *replies, *siblings)),
+            language=self._store.languages.of(n),
         )
+
+    def below(self, shown: Comment) -> Below:
+        """What is hidden with it where it is trashed or marked as spam."""
+        return below(self._store, shown)
 
     def number(self, key: CommentKey) -> int | None:
         return self._store.comments.number(key)
@@ -187,13 +188,21 @@ class Review:
             text = None
         with self._store.writing():
             self._must_differ(shown, verb)
-            gesture = self._store.decisions.begin(label(verb, [shown], reason), self._clock.now())
+            because = self._store.policies.of(shown.site).name_of(reason)
+            gesture = self._store.decisions.begin(label(verb, [shown], because), self._clock.now())
             wants = WANTS[verb] if approve else shown.status
             act = Act(verb, wants, text, reason, note)
             decision = self._outbox.place(shown, act, gesture)
-            words = said(verb, [shown], reason) if approve else saved_only(shown)
+            words = said(verb, [shown], because) if approve else saved_only(shown)
             done = change(self._store, [decision.n], said=words)
+        if verb is Verb.TRASH and not reason:
+            done = replace(done, unexplained=decision.seq)
         return self._and_tell(done)
+
+    def give_reason(self, seq: int, code: str) -> Change:
+        """Say afterwards why something was trashed; `seq` names the decision. `NotPossible` when
+        it does not stand any more."""
+        return self._explaining.give(seq, code)
 
     def reply(self, shown: Comment, text: str) -> Change:
         """Answer in public. A held comment is approved with it: nobody answers a hidden one."""
@@ -223,7 +232,8 @@ class Review:
             if not mine:
                 self._outbox.withdraw(old, "left as on the site")
                 return change(self._store, [n], focus=n, said="Left as the site has it.")
-            words = label(old.verb, [shown], old.reason)
+            because = self._store.policies.of(shown.site).name_of(old.reason)
+            words = label(old.verb, [shown], because)
             gesture = self._store.decisions.begin(words, self._clock.now())
             if old.verb is Verb.REPLY:
                 self._outbox.withdraw(old, "superseded")
@@ -278,6 +288,14 @@ class Review:
         return self._and_tell(self._blocking.unblock(block_id))
 
     # ------------------------------------------------------------------------------------------
+
+    def _why(
+        self, comment: Comment, scores: Sequence[Score], article: Article, *, conflict: bool
+    ) -> str:
+        values = {score.label: score.value for score in scores}
+        since = since_words(comment.created_at, self._clock.now())
+        who = comment.author_name
+        return why(self.order, Standing(since, worst_of(values), who, article.title, conflict))
 
     def _and_tell(self, done: Change) -> Change:
         self._wrote()

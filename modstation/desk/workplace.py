@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from modstation.desk.models import Models
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
+from modstation.desk.saved_views import SavedViews
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
@@ -50,6 +51,19 @@ class Workplace:
     def house_words(self) -> HouseWords:
         """The sites' own word lists."""
         return HouseWords(self.store, self.clock, self.word_lists)
+
+    @property
+    def saved_views(self) -> SavedViews:
+        """Orders and filters that somebody named."""
+        return SavedViews(self.profile)
+
+    def count(self, asked: Sequence[Filter]) -> list[int]:
+        """How many of what waits pass each filter; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return [store.comments.count(one, self.clock.now()) for one in asked]
+        finally:
+            store.close()
 
     def queued_scores(self, site: str) -> dict[str, array[float]]:
         """label -> the scores of what stands in that site's queue, in rising order; from any
@@ -99,6 +113,10 @@ class Workplace:
             return store.comments.numbers(order, asked, self.clock.now())
         finally:
             store.close()
+
+    def languages(self) -> list[str]:
+        """The codes of the languages that were found in what waits or waited."""
+        return self.store.languages.in_use()
 
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""

@@ -17,6 +17,7 @@ from contextlib import suppress
 from typing import Any
 
 from modstation.core.errors import Trouble
+from modstation.core.languages import UNKNOWN
 from modstation.core.model import Link, ModelInfo, Span
 
 START_PATIENCE_S = 120.0  # a large model on a slow disk
@@ -72,6 +73,13 @@ class ScorerProcess:
         except Died:
             answer = {}
         return list(answer.get("kept") or map(len, texts))
+
+    def languages(self, texts: Sequence[str]) -> list[str]:
+        for _ in range(2):  # it may have been killed by others, or by a text
+            with suppress(Died):
+                answer = self._ask({"languages": list(texts)})
+                return list(answer.get("languages", [UNKNOWN] * len(texts)))
+        return [UNKNOWN] * len(texts)
 
     def close(self) -> None:
         process, self._process = self._process, None

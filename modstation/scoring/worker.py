@@ -9,6 +9,8 @@ lower priority, it does not. It opens no window and no socket, and ends when its
     <- {"spans": [[start, end, weight, cause], …]}
     -> {"kept": ["text", …]}
     <- {"kept": [characters, …]}
+    -> {"languages": ["text", …]}
+    <- {"languages": ["en", …]}
 
 The first line out names the model; a question that fails is answered with {"error": "words"}.
 """
@@ -20,9 +22,13 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, TextIO
+from functools import cache
+from typing import TYPE_CHECKING, Any, TextIO
 
 from modstation.scoring.model import Judge, Link
+
+if TYPE_CHECKING:
+    from modstation.scoring.language import LanguageDetector
 
 NICENESS = 10
 
@@ -45,9 +51,19 @@ def _answer(model: Judge, question: dict[str, Any]) -> dict[str, Any]:
         return {"scores": model.score(question["score"], links)}
     if "kept" in question:
         return {"kept": [model.kept(text) for text in question["kept"]]}
+    if "languages" in question:
+        return {"languages": _detector().detect(question["languages"])}
     links_of_one = [Link(*link) for link in question.get("links", [])]
     spans = model.explain(question["explain"], question["label"], links_of_one)
     return {"spans": [[span.start, span.end, span.weight, span.cause] for span in spans]}
+
+
+@cache
+def _detector() -> LanguageDetector:
+    """Loaded when it is first asked: it takes a second or two, and scores come first."""
+    from modstation.scoring.language import LanguageDetector
+
+    return LanguageDetector()
 
 
 def _say(answers: TextIO, what: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ class Past(NamedTuple):
     gesture was taken back, `replaced` whether a later unsent decision took its place."""
 
     seq: int
+    site: str
     n: int
     verb: str
     reason: str | None
@@ -32,8 +33,8 @@ class Past(NamedTuple):
 
 # What a block trashed by itself was not the moderator's decision.
 _PAGE = (
-    "SELECT d.seq, d.comment AS n, d.verb, d.reason, d.note, d.state, d.settled, d.last_error,"
-    " d.made_at, substr(d.seen_text, 1, 300) AS excerpt, c.author_name, c.status,"
+    "SELECT d.seq, c.site, d.comment AS n, d.verb, d.reason, d.note, d.state, d.settled,"
+    " d.last_error, d.made_at, substr(d.seen_text, 1, 300) AS excerpt, c.author_name, c.status,"
     " g.undone_at IS NOT NULL AS undone, EXISTS (SELECT 1 FROM decisions x"
     "     WHERE x.comment = d.comment AND x.supersedes = d.seq) AS replaced"
     " FROM decisions d JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"

@@ -37,6 +37,7 @@ class Ordering(QObject):
     or arrives meanwhile is made up for by the flow."""
 
     said = Signal(str, bool)
+    changed = Signal()  # another order, or another filter
 
     def __init__(
         self, place: Workplace, flow: Flow, errands: Errands, queue: QueueView, head: QueueHead
@@ -77,6 +78,14 @@ class Ordering(QObject):
         """Lay the queue out anew, begin with its first comment, and keep the order."""
         self._lay_out(order, self._place.review.filter, keep=False)
 
+    def show(self, order: Order, asked: Filter, *, told: bool = True) -> None:
+        """Both at once, and begin with the first comment; `told`: say so where nothing changes."""
+        review = self._place.review
+        if (order, asked) != (review.order, review.filter):
+            self._lay_out(order, asked, keep=False)
+        elif told:
+            self.said.emit("That is what is shown.", False)
+
     def narrow(self, asked: Filter) -> None:
         """Show only what passes the filter; the comment on the screen stays if it does."""
         if asked == self._place.review.filter:
@@ -87,7 +96,7 @@ class Ordering(QObject):
     def ask(self) -> None:
         """Open the strip in which a filter is written."""
         sites = [site.name for site in self._place.sites.list()]
-        self.strip.open(self._place.review.filter, sites)
+        self.strip.open(self._place.review.filter, sites, self._place.languages())
 
     def only_article(self) -> None:
         """Add the article of the comment on the screen to the filter."""
@@ -146,6 +155,7 @@ class Ordering(QObject):
             self.said.emit(f"{TITLES[order]}. {WHY[order]}", False)
         if new_order or new_filter:
             self._keep()
+            self.changed.emit()
 
     def _keep(self) -> None:
         review = self._place.review

@@ -30,7 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.core.marks import Mark
 from modstation.desk.views import QueueRow
+from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
 from modstation.ui.queue_model import GONE_ROLE, ROW_ROLE, QueueModel
 from modstation.ui.richtext import plain
@@ -39,6 +41,7 @@ from modstation.ui.theme import Theme
 from modstation.ui.words import age, name_or_guest
 
 ROW_PX = 66
+MARK_PX = 13
 _PAD_PX = 14
 _KNOWN = 96
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -145,11 +148,20 @@ class RowPainter(QStyledItemDelegate):
         if mark:
             colour = self._colours["warn" if row.conflict else "bad"]
             top.setRight(self._line(painter, top, mark, self._bold, colour, _RIGHT) - 8)
+        self._marks(painter, top, row.marks)
         self._line(painter, top, name_or_guest(row.author_name), self._bold, ink)
         self._line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
         if row.risk is not None and row.over:
             self._score(painter, bottom, Bar(words(row.label), row.risk, True))
         self._line(painter, bottom, visible(row.article), self._small, faint)
+
+    def _marks(self, painter: QPainter, line: QRect, marks: tuple[Mark, ...]) -> None:
+        """Small signs at the right of the line, which becomes shorter by them."""
+        for mark in reversed(marks):
+            left = line.right() - MARK_PX
+            drawing = icon(f"mark-{mark}", self._theme.muted, MARK_PX)
+            drawing.paint(painter, QRect(left, line.center().y() - 6, MARK_PX, MARK_PX))
+            line.setRight(left - 4)
 
     def _score(self, painter: QPainter, line: QRect, bar: Bar) -> None:
         """The worst score, at the right of the line, which becomes shorter by it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,7 +20,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from modstation.core.marks import in_words
 from modstation.desk.views import QueueRow
+from modstation.ui.invisible import visible
 from modstation.ui.richtext import plain
 from modstation.ui.words import name_or_guest
 
@@ -73,10 +76,11 @@ class QueueModel(QAbstractTableModel):
         if role == ROW_ROLE or row is None:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.why
+            return _tip(row)
         marks = ("conflict, " * row.conflict) + ("refused, " * row.refused)
         if row.risk is not None and row.over:
             marks += f"{row.label.replace('_', ' ')} {row.risk:.0%}, "
+        marks += f"{in_words(row.marks)}, " if row.marks else ""
         return f"{marks}{name_or_guest(row.author_name)}: {plain(row.excerpt, 120)}"
 
     # What the window asks
@@ -179,3 +183,11 @@ class QueueModel(QAbstractTableModel):
             self._cache[row.n] = row
         while len(self._cache) > KEPT:
             self._cache.popitem(last=False)
+
+
+def _tip(row: QueueRow) -> str:
+    """Why it stands there, and its marks. Names come from outside: the tip is given as HTML in
+    which they are words, or Qt would guess at what they are."""
+    marks = in_words(row.marks)
+    lines = [row.why, f"{marks[0].upper()}{marks[1:]}." if marks else ""]
+    return "".join(f"<p>{escape(visible(line))}</p>" for line in lines if line)

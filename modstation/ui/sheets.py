@@ -56,7 +56,8 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_blocks(self) -> None:
-        dialog = BlocksDialog(self._place.review.blocked_of, self._window)
+        names = self._place.policies.name_of
+        dialog = BlocksDialog(self._place.review.blocked_of, names, self._window)
         dialog.show_blocks(self._place.review.blocks())
         dialog.lift.connect(lambda number: self._lift(dialog, number))
         self._open(dialog)

@@ -14,6 +14,8 @@ from modstation.core.model import SiteInfo
 from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
+from modstation.ui.aiming import Aiming
+from modstation.ui.asking import Asking
 from modstation.ui.assets import app_icon
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
@@ -31,6 +33,8 @@ from modstation.ui.ordering import Ordering
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
+from modstation.ui.reason_strip import ReasonStrip
+from modstation.ui.saved_views import SavedViewsMenu
 from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
@@ -72,13 +76,17 @@ class Window(QMainWindow):
         self.errands = Errands(bridge, self)
         self.sheets = Sheets(place, self.flow, self.errands, settings, self)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
-        self.commanding = Commanding(self.flow, self.card, self)
+        self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
+        self.commanding = Commanding(self.flow, self.card, self.asking, self)
+        self.aiming = Aiming(self.flow, self.card, self.queue)
         self._place_panes()
         self.help = HelpSheet(self)
         self.stint = Stint(place.clock.now, settings, self)
         self.commanding.add(self.ordering.deeds())
+        self.commanding.add(self.views.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
+        self.commanding.add(self.aiming.deeds())
         self.text_size = TextSize(self.card, settings, self)
         self.commanding.add(self.text_size.deeds())
         self._wire()
@@ -98,6 +106,9 @@ class Window(QMainWindow):
         self.card = CardView(theme, clock, self._settings.text_px)
         self.side = SidePane(theme, clock)
         self.empty = EmptyPage()
+        self._middle = QStackedWidget()
+        strip = ReasonStrip(theme, self._middle)
+        self.asking = Asking(self.flow, desk, strip, lambda: self._place.preferences.now.grace_s)
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
         self.tray = Tray(self._settings, clock, self)
@@ -134,14 +145,20 @@ class Window(QMainWindow):
             "pause": self._pause,
             "why": self.card.toggle_why,
             "pause-scoring": lambda: self.status.tell(toggle_scoring(self._place.preferences)),
-            "help": self.help.open,
+            "help": self._help,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
+            "pane-next": lambda: super(Window, self).focusNextPrevChild(True),
+            "pane-previous": lambda: super(Window, self).focusNextPrevChild(False),
             "page-up": lambda: self.card.turn_pages(-1),
         }
 
+    def _help(self) -> None:
+        self.help.name_reasons(self._place.policies.in_common())
+        self.help.open()
+
     def _pause(self) -> None:
-        if not self.card.close_why():
+        if not self.card.close_why() and not self.aiming.back():
             self.holding.toggle()
 
     def _sync(self) -> None:
@@ -180,13 +197,12 @@ class Window(QMainWindow):
     def _show(self, view: View) -> None:
         self.writing.abandon()
         if view.card is None:
-            self.card.card = None
-            self.card.ready = False
+            self.card.show_nothing()
             self.empty.show_state(
                 connected=bool(self._sites.list()), filtered=bool(self._desk.filter)
             )
         else:
-            self.card.show_card(view.card, notice=view.notice)
+            self.card.show_card(view.card, notice=view.notice, aim=view.aim)
         shown = self.empty if view.card is None else self.card
         if self._middle.currentWidget() is not shown:
             self._middle.setCurrentWidget(shown)
@@ -230,7 +246,6 @@ class Window(QMainWindow):
     def _place_panes(self) -> None:
         self.setObjectName("window")
         self.setWindowIcon(app_icon())
-        self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.card)
         self.actions_bar.hide()
@@ -249,6 +264,12 @@ class Window(QMainWindow):
         # Behind the words about the decision itself.
         self.stint.said.connect(self.status.tell, Qt.ConnectionType.QueuedConnection)
         self.ordering.said.connect(self.status.tell)
+        self.asking.said.connect(self.status.tell)
+        self.asking.given.connect(self.flow.look_again)
+        self.asking.given.connect(self._count)
+        self.views.said.connect(self.status.tell)
+        self.views.left.connect(self.queue.setFocus)
+        self.flow.counted.connect(self.views.waiting_changed)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)
         self.writing.said.connect(self.status.tell)
@@ -263,7 +284,7 @@ class Window(QMainWindow):
         self.sheets.connected.connect(self._added)
         self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)
-        self.card.column.main.unfold_wanted.connect(self.commanding.unfold)
+        self.aiming.said.connect(self.status.tell)
         self.card.column.conflict.mine.connect(lambda: self.run("mine"))
         self.card.column.conflict.theirs.connect(lambda: self.run("theirs"))
         for buttons in (self.head.pressed, self.actions_bar.pressed, self.empty.pressed):
@@ -277,7 +298,7 @@ class Window(QMainWindow):
         theme = current_theme(self._settings.theme)
         dress(self, theme)
         self.queue.painter.set_theme(theme)
-        for pane in (self.card.column, self.side, self.head, self.actions_bar):
+        for pane in (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip):
             pane.set_theme(theme)
         self.card.set_text_px(self._settings.text_px)
 
@@ -300,6 +321,11 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.run(name)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.aiming.takes_tab_from(QApplication.focusWidget()):
+            return False  # Tab is a key like others there
+        return super().focusNextPrevChild(forward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._keys.release(event)

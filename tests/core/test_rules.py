@@ -7,7 +7,7 @@ import pytest
 from modstation.core.commands import COMMANDS
 from modstation.core.keymap import Keymap, Match
 from modstation.core.model import Comment, CommentKey, Decision, Seen, State, Status, Verb
-from modstation.core.policy import REASONS, reason_for
+from modstation.core.policy import DEFAULT, REASONS
 from modstation.core.reconcile import Verdict, weigh
 
 HOLD, APPROVED, SPAM, TRASH = Status.HOLD, Status.APPROVED, Status.SPAM, Status.TRASH
@@ -100,7 +100,7 @@ def test_a_sequence_that_begins_another_cannot_be_bound(bindings: dict[str, str]
 def test_every_reason_has_its_digit_and_its_code() -> None:
     assert [reason.digit for reason in REASONS] == list(range(1, 10))
     for reason in REASONS:
-        assert reason_for(reason.code) is reason
-        assert reason_for(str(reason.digit)) is reason
-    assert reason_for("nonsense") is None
-    assert reason_for("0") is None
+        assert DEFAULT.find(reason.code) is reason
+        assert DEFAULT.find(str(reason.digit)) is reason
+    for word in ("nonsense", "0", "", "²"):
+        assert DEFAULT.find(word) is None

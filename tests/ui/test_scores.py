@@ -13,7 +13,7 @@ from modstation.core.model import ModelInfo, Span, text_digest
 from modstation.desk.views import QueueRow, Rated
 from modstation.store.scores import Rating
 from modstation.ui.queue_model import ROW_ROLE
-from modstation.ui.richtext import TINT_OFF, TINT_ON, render
+from modstation.ui.richtext import TINT_OFF, TINT_ON, Tint, render
 from tests.ui.at_work import AtWork
 
 MODEL = ModelInfo("bundled", "1", ("insult", "threat"))
@@ -24,7 +24,9 @@ def words(html: str) -> str:
 
 
 def tinted(html: str) -> str:
-    return "".join(words(part) for part in re.findall(r'<span class="tint">(.*?)</span>', html))
+    return "".join(
+        words(part) for part in re.findall(r'<span class="tint"[^>]*>(.*?)</span>', html)
+    )
 
 
 @pytest.mark.parametrize(
@@ -39,7 +41,7 @@ def tinted(html: str) -> str:
 )
 def test_a_passage_is_tinted_whatever_the_markup(source: str, passage: str) -> None:
     start = source.index(passage)
-    html = render(source, tints=[(start, start + len(passage))]).html
+    html = render(source, tints=[Tint(start, start + len(passage))]).html
     wanted = re.sub(r"\s", "", words(passage))
     assert wanted in re.sub(r"\s", "", tinted(html))
     assert html.count("<span") == html.count("</span>")
@@ -63,11 +65,13 @@ def test_tinting_never_changes_the_words(pieces: list[str], tints: list[tuple[in
     safe = [(a, b) for a, b in tints if not re.search(r"[<>&;]", source[a:b])]
     inside = [(a, b) for a, b in safe if source[:a].count("<") == source[:a].count(">")]
     inside = [(a, b) for a, b in inside if source[:a].count("&") == source[:a].count(";")]
-    assert words(render(source, tints=inside).html) == words(render(source).html)
+    assert words(render(source, tints=[Tint(a, b) for a, b in inside]).html) == words(
+        render(source).html
+    )
 
 
 def test_a_comment_cannot_bring_marks_of_its_own() -> None:
-    html = render(f"{TINT_ON}not mine{TINT_OFF}").html
+    html = render(f"{TINT_ON[0]}not mine{TINT_OFF}").html
     assert "tint" not in html
     assert "not mine" in html
 
