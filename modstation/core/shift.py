@@ -17,9 +17,10 @@ BREAK_S = 5 * 60  # a longer pause was a break, and is not counted as work
 
 class Deed(NamedTuple):
     """One decision about one comment: `made_at` in seconds since 1970, `verb` as in `Verb`,
-    `reason` a code of the policy or "", `undone` when it was taken back."""
+    `reason` what its site calls it or "", `undone` when it was taken back."""
 
     made_at: int
+    site: str
     verb: str
     reason: str
     undone: bool

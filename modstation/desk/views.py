@@ -22,6 +22,8 @@ from modstation.core.model import (
 from modstation.core.policy import DEFAULT as DEFAULT_POLICY
 from modstation.core.policy import Policy, Reason
 
+MOST_ALIKE = 100  # that are counted beside a comment: reading more would cost a key its frame
+
 
 class QueueRow(NamedTuple):
     """One line of the queue. `n` names the comment within this profile; `excerpt` is the
@@ -117,7 +119,8 @@ class Card:
     refused. `on_site` is the comment as the site has it: of a conflict, "theirs". `read`: of a text
     too long for the classifier, (the characters it read, all of them). `underway` has, by the id
     of a comment around it, the newest decision about that one that is open. `language`: the code
-    of the one it is written in; "" while nobody has looked.
+    of the one it is written in; "" while nobody has looked. `alike`: how many others of the queue
+    are nearly the same, at most MOST_ALIKE.
     """
 
     n: int
@@ -141,6 +144,7 @@ class Card:
     below: Below = field(default_factory=Below)
     underway: Mapping[int, Decision] = field(default_factory=dict)
     language: str = ""
+    alike: int = 0
 
     @property
     def around(self) -> tuple[Comment, ...]:

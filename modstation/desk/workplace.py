@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from modstation.core.filters import Filter
-from modstation.core.model import SiteInfo
+from modstation.core.model import Change, SiteInfo, Verb
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
 from modstation.core.shift import Shift, latest_shift
+from modstation.desk.bulk import Shown
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.models import Models
@@ -118,6 +119,15 @@ class Workplace:
         """The codes of the languages that were found in what waits or waited."""
         return self.store.languages.in_use()
 
+    def decide_all(self, chosen: Sequence[Shown], verb: Verb, reason: str | None = None) -> Change:
+        """As `Review.decide_all`, over a connection of its own: many decisions take longer than
+        a frame, and this may be called from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return self.review.over(store).decide_all(chosen, verb, reason)
+        finally:
+            store.close()
+
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""
         return own_decisions(self.store)
@@ -129,7 +139,11 @@ class Workplace:
 
     def shift(self) -> Shift | None:
         """What was decided since the last long pause; None before the first decision."""
-        return latest_shift(self.store.history.deeds())
+        name_of = self.policies.name_of
+        return latest_shift(
+            deed._replace(reason=name_of(deed.site, deed.reason))
+            for deed in self.store.history.deeds()
+        )
 
     def site_infos(self, name: str | None) -> list[SiteInfo]:
         """That site, or all of them."""

@@ -18,6 +18,7 @@ from typing import Any
 
 from modstation.core.errors import Trouble
 from modstation.core.languages import UNKNOWN
+from modstation.core.likeness import Sketch
 from modstation.core.model import Link, ModelInfo, Span
 
 START_PATIENCE_S = 120.0  # a large model on a slow disk
@@ -75,11 +76,19 @@ class ScorerProcess:
         return list(answer.get("kept") or map(len, texts))
 
     def languages(self, texts: Sequence[str]) -> list[str]:
-        for _ in range(2):  # it may have been killed by others, or by a text
-            with suppress(Died):
-                answer = self._ask({"languages": list(texts)})
-                return list(answer.get("languages", [UNKNOWN] * len(texts)))
-        return [UNKNOWN] * len(texts)
+        answer = self._ask_twice({"languages": list(texts)})
+        return list(answer.get("languages", [UNKNOWN] * len(texts)))
+
+    def sketches(self, texts: Sequence[str]) -> list[Sketch]:
+        found = self._ask_twice({"sketch": list(texts)}).get("sketches")
+        if found is None:
+            return [Sketch("", ())] * len(texts)
+        return [Sketch(words, tuple(bands)) for words, bands in found]
+
+    def likeness(self, pairs: Sequence[tuple[str, Sequence[str]]]) -> list[list[float]]:
+        asked = [[words, list(others)] for words, others in pairs]
+        found = self._ask_twice({"alike": asked}).get("likeness")
+        return found or [[0.0] * len(others) for _, others in pairs]
 
     def close(self) -> None:
         process, self._process = self._process, None
@@ -113,6 +122,14 @@ class ScorerProcess:
             log.warning("the classifier could not read a text: %s", answer["error"])
             return [None] if len(rows) == 1 else [self._one(row) for row in rows]
         return list(answer["scores"])
+
+    def _ask_twice(self, question: dict[str, Any]) -> dict[str, Any]:
+        """The process may have been killed by others, or by a text: nothing of both is worth
+        waiting for; then the answer is empty."""
+        for _ in range(2):
+            with suppress(Died):
+                return self._ask(question)
+        return {}
 
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         if self._process is None:

@@ -11,6 +11,10 @@ lower priority, it does not. It opens no window and no socket, and ends when its
     <- {"kept": [characters, …]}
     -> {"languages": ["text", …]}
     <- {"languages": ["en", …]}
+    -> {"sketch": ["text", …]}
+    <- {"sketches": [["words", [band, …]], …]}
+    -> {"alike": [["words", ["other words", …]], …]}
+    <- {"likeness": [[0.9, …], …]}
 
 The first line out names the model; a question that fails is answered with {"error": "words"}.
 """
@@ -53,9 +57,20 @@ def _answer(model: Judge, question: dict[str, Any]) -> dict[str, Any]:
         return {"kept": [model.kept(text) for text in question["kept"]]}
     if "languages" in question:
         return {"languages": _detector().detect(question["languages"])}
+    if "sketch" in question or "alike" in question:
+        return _likeness(question)
     links_of_one = [Link(*link) for link in question.get("links", [])]
     spans = model.explain(question["explain"], question["label"], links_of_one)
     return {"spans": [[span.start, span.end, span.weight, span.cause] for span in spans]}
+
+
+def _likeness(question: dict[str, Any]) -> dict[str, Any]:
+    # Imported when it is first asked: it brings scipy along, and scores come first.
+    from modstation.scoring.likeness import likeness, sketches
+
+    if "sketch" in question:
+        return {"sketches": sketches(question["sketch"])}
+    return {"likeness": [likeness(words, others) for words, others in question["alike"]]}
 
 
 @cache

@@ -67,6 +67,10 @@ class Decisions:
         )
         return int(cursor.lastrowid or 0)
 
+    def relabel(self, gesture: int, label: str) -> None:
+        """What a gesture is called once it is known how much of it was possible."""
+        self._db.execute("UPDATE gestures SET label = ? WHERE seq = ?", [label, gesture])
+
     def latest_gesture(self) -> Gesture | None:
         """The one that an undo would take back: some of it still counts."""
         row = self._db.execute(
@@ -88,9 +92,6 @@ class Decisions:
     def is_undone(self, gesture: int) -> bool:
         row = self._db.execute("SELECT undone_at FROM gestures WHERE seq = ?", [gesture]).fetchone()
         return row is not None and row["undone_at"] is not None
-
-    def relabel(self, gesture: int, label: str) -> None:
-        self._db.execute("UPDATE gestures SET label = ? WHERE seq = ?", [label, gesture])
 
     def of_gesture(self, gesture: int) -> list[Decision]:
         return self._many(f"{SELECT} WHERE d.gesture = ? ORDER BY d.seq", gesture)

@@ -42,8 +42,9 @@ _PAGE = (
 )
 # Neither an undo nor a plan that a later one replaced, unsent, is work of its own.
 _DEEDS = (
-    "SELECT d.made_at, d.verb, coalesce(d.reason, '') AS reason,"
+    "SELECT d.made_at, c.site, d.verb, coalesce(d.reason, '') AS reason,"
     " g.undone_at IS NOT NULL AS undone FROM decisions d JOIN gestures g ON g.seq = d.gesture"
+    " JOIN comments c ON c.n = d.comment"
     " WHERE g.kind = 'act' AND NOT (d.state = 'withdrawn' AND g.undone_at IS NULL)"
     " ORDER BY d.seq DESC"
 )
@@ -60,6 +61,7 @@ class History:
         return [Past(*row) for row in rows]
 
     def deeds(self) -> Iterator[Deed]:
-        """Every decision about a comment, newest first, as far as somebody reads."""
+        """Every decision about a comment, newest first, as far as somebody reads; the reasons are
+        codes."""
         for row in self._db.execute(_DEEDS):
-            yield Deed(row["made_at"], row["verb"], row["reason"], bool(row["undone"]))
+            yield Deed(*row)._replace(undone=bool(row["undone"]))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import Verb
-from modstation.core.policy import reason_for
 from modstation.core.shift import Shift
 from modstation.ui.labels import PlainLabel
 from modstation.ui.words import plural
@@ -85,9 +84,8 @@ def _lines(shift: Shift) -> list[tuple[str, int, str]]:
         if not reasons:
             continue
         lines.append((words, sum(reasons.values()), ""))
-        for code, count in sorted(reasons.items(), key=lambda item: -item[1]):
-            if reason := reason_for(code):
-                lines.append((reason.name, count, "quiet"))
+        named = sorted(reasons.items(), key=lambda item: -item[1])
+        lines += [(reason, count, "quiet") for reason, count in named if reason]
     if shift.taken_back:
         lines.append(("Taken back again", shift.taken_back, ""))
     return lines

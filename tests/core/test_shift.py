@@ -9,7 +9,7 @@ HOUR_S = 3_600
 
 def deeds(*moments: int, verb: str = "approve", undone: bool = False) -> list[Deed]:
     """Newest first, as the store hands them out."""
-    return [Deed(at, verb, "", undone) for at in sorted(moments, reverse=True)]
+    return [Deed(at, "site", verb, "", undone) for at in sorted(moments, reverse=True)]
 
 
 def test_nothing_decided_is_no_shift() -> None:

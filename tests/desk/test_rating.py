@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pytest
 
 from modstation.app.wiring import WordLists
+from modstation.core.likeness import Sketch
 from modstation.core.model import Link, ModelInfo, Span, Status
 from modstation.core.ranking import Order
 from modstation.desk.rating import Rater
@@ -48,6 +49,13 @@ class CountingScorer:
     def languages(self, texts: Sequence[str]) -> list[str]:
         self.read += texts
         return ["de" if "ß" in text else "unknown" for text in texts]
+
+    def sketches(self, texts: Sequence[str]) -> list[Sketch]:
+        """Texts with the same first word may be alike; those of the same words are."""
+        return [Sketch(" ".join(sorted(text.split())), (hash(text.split()[0]),)) for text in texts]
+
+    def likeness(self, pairs: Sequence[tuple[str, Sequence[str]]]) -> list[list[float]]:
+        return [[float(words == other) for other in others] for words, others in pairs]
 
     def close(self) -> None:
         self.closed = True
