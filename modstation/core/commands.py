@@ -78,6 +78,9 @@ COMMANDS: tuple[Command, ...] = (
         Command(f"view-{digit}", (f"Alt+{digit}",), f"Show view {digit}", "Saved views")
         for digit in range(1, ON_KEYS + 1)
     ),
+    Command("pick", ("X",), "Pick it: the next decision is about all that is picked", "Queue"),
+    Command("pick-all", ("Shift+X",), "Pick all that the list shows", "Queue"),
+    Command("alike", ("L",), "Those that are nearly the same", "Queue"),
     Command("sync", ("F5",), "Sync now", "Workstation"),
     Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),
     Command("pause-scoring", ("Ctrl+P",), "Pause the scoring; again goes on", "Workstation"),

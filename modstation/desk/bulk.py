@@ -30,6 +30,15 @@ class Shown:
         return cls(n, comment.digest)
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A comment out of many; `risk` is its worst score, under `label`, None where it has none."""
+
+    comment: Comment
+    label: str
+    risk: float | None
+
+
 class Bulk:
     def __init__(self, store: Store, outbox: Outbox, clock: Clock) -> None:
         self._store = store
@@ -59,6 +68,18 @@ class Bulk:
         if not done:
             raise NotPossible("Nothing of this waits any more as it was shown.")
         return change(self._store, touched, said=_said(verb, done, because, len(chosen)))
+
+    def least_typical(self, chosen: Sequence[Shown], verb: Verb, count: int) -> list[Sample]:
+        """Those of the chosen that fit in the least: the worst ones where all are to be approved,
+        the most harmless ones where they are to be rejected."""
+        numbers = [shown.n for shown in chosen]
+        worst = verb is Verb.APPROVE
+        found = []
+        for n, worst_label, risk in self._store.scores.extremes(numbers, count, worst=worst):
+            comment = self._store.comments.projected(n)
+            if comment is not None:
+                found.append(Sample(comment, worst_label, risk))
+        return found
 
     def _because(self, chosen: Sequence[Shown], reason: str | None) -> str:
         """What the reason is called on the site of the first one."""

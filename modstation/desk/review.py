@@ -22,7 +22,7 @@ from modstation.core.model import (
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order
 from modstation.desk.blocking import Blocking
-from modstation.desk.bulk import Bulk, Shown
+from modstation.desk.bulk import Bulk, Sample, Shown
 from modstation.desk.explaining import Explaining
 from modstation.desk.looking import Looking
 from modstation.desk.outbox import WANTS, Act, Outbox, change
@@ -30,6 +30,7 @@ from modstation.desk.undoing import Undoing
 from modstation.desk.words import label, said, saved_only
 from modstation.store.store import Store
 
+PREVIEWED = 5
 LONGEST_TEXT_BYTES = 65_525  # what WordPress can store
 STATUS_WORDS = {
     Status.HOLD: "pending",
@@ -107,6 +108,11 @@ class Review(Looking):
     def decide_all(self, chosen: Sequence[Shown], verb: Verb, reason: str | None = None) -> Change:
         """Decide about many in one gesture; see `Bulk`."""
         return self._and_tell(self._bulk.decide(chosen, verb, reason))
+
+    def least_typical(self, chosen: Sequence[Shown], verb: Verb) -> list[Sample]:
+        """A few of the chosen that fit in the least. Looks at all of them: not for the window's
+        thread."""
+        return self._bulk.least_typical(chosen, verb, PREVIEWED)
 
     def give_reason(self, seq: int, code: str) -> Change:
         """Say afterwards why something was trashed; `seq` names the decision. `NotPossible` when

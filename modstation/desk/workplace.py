@@ -12,7 +12,7 @@ from modstation.core.model import Change, SiteInfo, Verb
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
 from modstation.core.shift import Shift, latest_shift
-from modstation.desk.bulk import Shown
+from modstation.desk.bulk import Sample, Shown
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.models import Models
@@ -118,6 +118,23 @@ class Workplace:
     def languages(self) -> list[str]:
         """The codes of the languages that were found in what waits or waited."""
         return self.store.languages.in_use()
+
+    def in_view(self, order: Order, asked: Filter) -> list[Shown]:
+        """All that passes the filter, each as it is now; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            numbers = store.comments.numbers(order, asked, self.clock.now())
+            return [Shown(n, digest) for n, digest in store.comments.digests(numbers)]
+        finally:
+            store.close()
+
+    def least_typical(self, chosen: Sequence[Shown], verb: Verb) -> list[Sample]:
+        """As `Review.least_typical`, from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return self.review.over(store).least_typical(chosen, verb)
+        finally:
+            store.close()
 
     def decide_all(self, chosen: Sequence[Shown], verb: Verb, reason: str | None = None) -> Change:
         """As `Review.decide_all`, over a connection of its own: many decisions take longer than

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from sqlite_utils import Database
 
 from modstation.core.filters import Filter
-from modstation.core.model import Comment, CommentKey, Status
+from modstation.core.model import Comment, CommentKey, Seen, Status
 from modstation.core.ranking import Order
 from modstation.store.layout import FIRST_TIMER, LINK, counted, laid_out, matching
 
@@ -135,6 +135,16 @@ class Comments:
         rows.row_factory = None  # a million of named rows would take twice as long
         rows.execute(sql, values)
         return array("q", chain.from_iterable(rows))
+
+    def digests(self, numbers: Iterable[int]) -> Iterator[tuple[int, str]]:
+        """(number, digest) of each comment as the moderator has left it, in the order given."""
+        rows = self._db.execute(
+            "SELECT c.n, c.text, c.status, c.parent FROM json_each(?) j"
+            " JOIN projected c ON c.n = j.value",
+            [json.dumps(list(numbers))],
+        )
+        for row in rows:
+            yield row["n"], Seen(row["text"], Status(row["status"]), row["parent"]).digest
 
     def count(self, asked: Filter, now: int) -> int:
         """How many rows of the queue pass the filter. Walks through it: not for the window's

@@ -17,6 +17,7 @@ from modstation.ui.asking import Asking
 from modstation.ui.card import CardView
 from modstation.ui.flow import Flow
 from modstation.ui.keys import ABOUT_THE_CARD
+from modstation.ui.picking import Picking
 
 Deeds = Mapping[str, Callable[[], object]]
 _VERBS = {"approve": Verb.APPROVE, "trash": Verb.TRASH, "spam": Verb.SPAM, "hold": Verb.HOLD}
@@ -28,10 +29,13 @@ class Commanding(QObject):
 
     said = Signal(str)
 
-    def __init__(self, flow: Flow, card: CardView, asking: Asking, parent: QObject) -> None:
+    def __init__(
+        self, flow: Flow, card: CardView, asking: Asking, picking: Picking, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._flow = flow
         self._asking = asking
+        self._picking = picking
         self._card = card
         self._deeds: dict[str, Callable[[], object]] = {}
         self.add(self._deciding())
@@ -49,7 +53,7 @@ class Commanding(QObject):
 
     def run(self, name: str) -> None:
         """Do what a key or a button stands for."""
-        if self._asking.takes(name):
+        if self._asking.takes(name) or self._picking.takes(name):
             return
         if name not in ABOUT_THE_CARD or self._may_decide(name):
             self._deeds[name]()

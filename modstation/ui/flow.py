@@ -42,7 +42,7 @@ class Flow(QObject):
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._model = model
+        self._model = self.model = model
         self.place = -1
         self.card: Card | None = None
         self.subject = Subject()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from modstation.core.model import Decision, State, Verb
-from modstation.desk.views import Below, Card
+from modstation.desk.views import MOST_ALIKE, Below, Card
 from modstation.ui.invisible import visible
 from modstation.ui.score_bars import cut_in_words, reason_in_words
 from modstation.ui.words import plural
@@ -31,7 +31,7 @@ class Note:
 
 def notes_of(card: Card) -> tuple[Note, ...]:
     """Below the comment to decide."""
-    hides = hides_note(card.below)
+    hides = (*hides_note(card.below), *_alike_note(card.alike))
     if not card.scores:
         return (*hides, Note(f"No scores yet  ·  {visible(card.why)}"))
     cut = cut_in_words(card)
@@ -39,6 +39,15 @@ def notes_of(card: Card) -> tuple[Note, ...]:
     likely = card.likely
     guess = f"Most likely: {likely.digit} {likely.name}  ·  " if likely else ""
     return (*hides, Note(reason_in_words(card)), *warning, Note(f"{guess}{visible(card.why)}"))
+
+
+def _alike_note(alike: int) -> tuple[Note, ...]:
+    """Others of the queue that are nearly the same."""
+    if not alike:
+        return ()
+    count = f"{MOST_ALIKE} or more" if alike >= MOST_ALIKE else f"{alike}"
+    verb = "is" if alike == 1 else "are"
+    return (Note(f"{count} more {verb} nearly the same: L compares them", "accent"),)
 
 
 def hides_note(below: Below) -> tuple[Note, ...]:

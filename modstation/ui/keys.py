@@ -21,6 +21,8 @@ ABOUT_THE_CARD = {
     "reply",
     "block",
     "later",
+    "pick",
+    "alike",
 }
 _LETTERS = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 # Where the Latin letters lie, for keyboards that write others: scan codes of X11 and Wayland.

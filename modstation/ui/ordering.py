@@ -117,10 +117,15 @@ class Ordering(QObject):
             now = self._place.review.filter
             self.narrow(replace(now, author=author or name, shown_author=name))
 
+    def again(self) -> None:
+        """Lay out what has changed in too many places; the comment on the screen stays, if it
+        still waits."""
+        self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
+
     def bring_in(self) -> None:
         """Put what arrived where it belongs; the comment on the screen stays under the eye."""
         if self._flow.new:
-            self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
+            self.again()
         else:
             self.said.emit("All that has arrived is in the list.", False)
 

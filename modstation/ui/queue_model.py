@@ -30,6 +30,7 @@ CHUNK = 64
 KEPT = 512
 ROW_ROLE = Qt.ItemDataRole.UserRole
 GONE_ROLE = Qt.ItemDataRole.UserRole + 1
+PICKED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Rows = Callable[[Sequence[int]], list[QueueRow]]
 Index = QModelIndex | QPersistentModelIndex
@@ -49,6 +50,7 @@ class QueueModel(QAbstractTableModel):
         self._numbers = array("q")
         self._cache: OrderedDict[int, QueueRow] = OrderedDict()
         self._gone: set[int] = set()
+        self._picked: set[int] = set()
         self._removed: set[int] = set()
         self._highest = 0
 
@@ -65,6 +67,8 @@ class QueueModel(QAbstractTableModel):
             return None
         if role == GONE_ROLE:
             return self._numbers[index.row()] in self._gone
+        if role == PICKED_ROLE:
+            return self._numbers[index.row()] in self._picked
         if role not in {
             ROW_ROLE,
             Qt.ItemDataRole.DisplayRole,
@@ -77,7 +81,8 @@ class QueueModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(row)
-        marks = ("conflict, " * row.conflict) + ("refused, " * row.refused)
+        marks = ("picked, " * (row.n in self._picked)) + ("conflict, " * row.conflict)
+        marks += "refused, " * row.refused
         if row.risk is not None and row.over:
             marks += f"{row.label.replace('_', ' ')} {row.risk:.0%}, "
         marks += f"{in_words(row.marks)}, " if row.marks else ""
@@ -166,6 +171,13 @@ class QueueModel(QAbstractTableModel):
 
     def outdate_all(self) -> None:
         self.outdate(list(self._cache))
+
+    def mark_picked(self, numbers: Iterable[int]) -> None:
+        """These are picked, and no others."""
+        self._picked = set(numbers)
+        if self._numbers:
+            last = self.index(len(self._numbers) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [PICKED_ROLE])
 
     def mark_gone(self, number: int, place: int) -> None:
         self._gone.add(number)

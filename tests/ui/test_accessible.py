@@ -113,7 +113,7 @@ def test_the_window_without_a_comment(work: AtWork) -> None:
     assert without_a_name(work.window) == []
 
 
-@pytest.mark.parametrize("key", ["E", "R", "B", "F", "I", "?"])
+@pytest.mark.parametrize("key", ["E", "R", "B", "F", "I", "X", "?"])
 def test_what_opens_over_a_comment(work: AtWork, key: str) -> None:
     work.begin(1, 2, 3)
     work.press(Qt.Key.Key_Question if key == "?" else key)
