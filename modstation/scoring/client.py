@@ -17,6 +17,8 @@ from contextlib import suppress
 from typing import Any
 
 from modstation.core.errors import Trouble
+from modstation.core.languages import UNKNOWN
+from modstation.core.likeness import Sketch
 from modstation.core.model import Link, ModelInfo, Span
 
 START_PATIENCE_S = 120.0  # a large model on a slow disk
@@ -67,6 +69,21 @@ class ScorerProcess:
     def kept(self, texts: Sequence[str]) -> list[int]:
         answer = self._ask_twice({"kept": list(texts)})
         return list(answer.get("kept") or map(len, texts))
+
+    def languages(self, texts: Sequence[str]) -> list[str]:
+        answer = self._ask_twice({"languages": list(texts)})
+        return list(answer.get("languages", [UNKNOWN] * len(texts)))
+
+    def sketches(self, texts: Sequence[str]) -> list[Sketch]:
+        found = self._ask_twice({"sketch": list(texts)}).get("sketches")
+        if found is None:
+            return [Sketch("", ())] * len(texts)
+        return [Sketch(words, tuple(bands)) for words, bands in found]
+
+    def likeness(self, pairs: Sequence[tuple[str, Sequence[str]]]) -> list[list[float]]:
+        asked = [[words, list(others)] for words, others in pairs]
+        found = self._ask_twice({"alike": asked}).get("likeness")
+        return found or [[0.0] * len(others) for _, others in pairs]
 
     def close(self) -> None:
         process, self._process = self._process, None

@@ -239,6 +239,19 @@ class Scores:
             found.setdefault(row["comment"], {})[row["label"]] = row["value"]
         return found
 
+    def extremes(
+        self, numbers: Iterable[int], count: int, *, worst: bool
+    ) -> list[tuple[int, str, float | None]]:
+        """(number, label, worst score) of those of these with the highest scores, or the lowest;
+        what has no score comes last."""
+        rows = self._db.execute(
+            "SELECT j.value AS n, coalesce(r.label, '') AS label, r.risk FROM json_each(?) j"
+            " LEFT JOIN ratings r ON r.comment = j.value AND r.label != ''"
+            f" ORDER BY r.risk {'DESC' if worst else 'ASC'} NULLS LAST, j.value LIMIT ?",
+            [json.dumps(list(numbers)), count],
+        )
+        return [(row["n"], row["label"], row["risk"]) for row in rows]
+
     def queued_values(self, site: str) -> dict[str, array[float]]:
         """label -> the values of what stands in that site's queue, in rising order."""
         rows = self._db.execute(

@@ -18,7 +18,8 @@ BAR_PX = 46
 _HEIGHT_PX = 5
 _GAP_PX = 18
 _TICK_PX = 9
-MOST = 6
+_BESIDE_PX = 6
+MOST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +110,41 @@ def paint_bar(painter: QPainter, theme: Theme, left: int, middle: int, bar: Bar)
         painter.fillRect(QRect(x, middle - _TICK_PX // 2, 1, _TICK_PX), theme.colour("muted"))
 
 
+def lines_of(bars: Sequence[Bar], font: QFont, width: int) -> list[list[Bar]]:
+    """The bars side by side, in as many lines as they need."""
+    metrics, lines, x = QFontMetrics(font), list[list[Bar]](), width
+    for bar in bars:
+        needed = _width(metrics, bar)
+        if not lines or x + needed > width:
+            lines.append([])
+            x = 0
+        lines[-1].append(bar)
+        x += needed + _GAP_PX
+    return lines
+
+
 def paint_bars(
     painter: QPainter, theme: Theme, area: QRect, font: QFont, bars: Sequence[Bar]
 ) -> None:
-    """Name, bar and figure side by side, as many as there is room for."""
+    """One line: name, bar and figure side by side."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     x = area.left()
     for bar in bars:
-        figure = f"{bar.value:.0%}"
-        name_px, figure_px = metrics.horizontalAdvance(bar.name), metrics.horizontalAdvance(figure)
-        width = name_px + 6 + BAR_PX + 6 + figure_px
-        if x + width > area.right():
-            return
+        name_px, width = metrics.horizontalAdvance(bar.name), _width(metrics, bar)
         painter.setPen(theme.colour("bad" if bar.over else "muted"))
         line = QRect(x, area.top(), width, area.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, bar.name)
-        line.setLeft(x + name_px + 6 + BAR_PX + 6)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, figure)
-        paint_bar(painter, theme, x + name_px + 6, area.center().y() + 1, bar)
+        line.setLeft(x + name_px + 2 * _BESIDE_PX + BAR_PX)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _figure(bar))
+        paint_bar(painter, theme, x + name_px + _BESIDE_PX, area.center().y() + 1, bar)
         x += width + _GAP_PX
+
+
+def _figure(bar: Bar) -> str:
+    return f"{bar.value:.0%}"
+
+
+def _width(metrics: QFontMetrics, bar: Bar) -> int:
+    words_px = metrics.horizontalAdvance(bar.name) + metrics.horizontalAdvance(_figure(bar))
+    return words_px + BAR_PX + 2 * _BESIDE_PX

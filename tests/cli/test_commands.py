@@ -6,12 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from modstation import RESOURCES
+from modstation.core.reasons import Row
+from modstation.desk.policies import Policies
 from modstation.site.demo import DemoSite
+from modstation.store.store import Store
 from tests.cli.conftest import Command
 
 
@@ -35,7 +39,7 @@ def test_a_sync_reports_in_json(connected: Command) -> None:
 
 def test_a_line_of_the_queue_has_what_is_promised(connected: Command) -> None:
     promised = {"site", "id", "post", "parent", "author_name", "text", "status", "created"}
-    promised |= {"reply_count", "scores", "model", "flagged", "likely_reason", "why"}
+    promised |= {"reply_count", "scores", "model", "flagged", "likely_reason", "why", "language"}
     row = first(connected)
     assert row.keys() == promised
     assert row["status"] == "hold"
@@ -135,6 +139,20 @@ def test_decisions_reach_the_site(connected: Command, demo: DemoSite) -> None:
     assert connected("outbox").lines == []
 
 
+def test_a_reason_is_one_of_the_sites_own(
+    connected: Command, demo: DemoSite, tmp_path: Path
+) -> None:
+    with closing(Store(tmp_path / "profile")) as store:
+        Policies(store).write_reasons("lantern", [Row("1", "Rude", ""), Row("7", "Trolling", "")])
+    a, b = (row["id"] for row in connected("queue", "--limit", 2).lines)
+    wrong = connected("decide", a, "trash", "--reason", "profanity")
+    assert wrong.code == 2
+    assert "'profanity' is no reason of lantern, which has 1 rude, 7 trolling." in wrong.err
+    assert connected("decide", a, "trash", "--reason", "trolling").code == 0
+    assert "Rude" in connected("decide", b, "trash", "--reason", 1).out
+    assert [row["reason"] for row in connected("outbox").lines] == ["trolling", "rude"]
+
+
 def test_undo_takes_back_what_was_sent(connected: Command, demo: DemoSite) -> None:
     id = first(connected)["id"]
     connected("decide", id, "trash")
@@ -219,7 +237,6 @@ def test_sites_are_listed_checked_and_removed(connected: Command) -> None:
         (["undo"], 1),
         (["show", "no-number"], 2),
         (["decide", "1", "sing"], 2),
-        (["decide", "1", "trash", "--reason", "nonsense"], 2),
         (["decide", "1", "edit"], 2),
         (["queue", "--limit", "0"], 2),
         (["sync", "--site", "elsewhere"], 1),
@@ -326,3 +343,14 @@ def test_without_a_display_the_window_says_so(words: list[str], tmp_path: Path) 
     assert done.returncode == 1
     assert done.stderr.startswith("modstation: No display")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+def test_a_display_that_does_not_answer_is_named_on_the_terminal(tmp_path: Path) -> None:
+    hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment["DISPLAY"] = "localhost:987.0"
+    command = [sys.executable, "-m", "modstation", "--profile", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60)
+    assert done.returncode != 0
+    assert "localhost:987" in done.stderr

@@ -96,3 +96,19 @@ def test_closing_ends_the_process(scorer: ScorerProcess) -> None:
     assert process is not None
     scorer.close()
     assert process.poll() is not None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads Linux's /proc")
+def test_the_process_gives_way_and_holds_neither_windows_nor_lines() -> None:
+    scorer = ScorerProcess()
+    try:
+        scorer.describe()
+        scorer.score(["a text"])
+        assert scorer._process is not None
+        pid = scorer._process.pid
+        assert os.getpriority(os.PRIO_PROCESS, pid) > os.getpriority(os.PRIO_PROCESS, 0)
+        libraries = Path(f"/proc/{pid}/maps").read_text()
+        assert "numpy" in libraries
+        assert not [name for name in ("PySide6", "_ssl", "_sqlite3") if name in libraries]
+    finally:
+        scorer.close()

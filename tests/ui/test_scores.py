@@ -8,12 +8,14 @@ from html import unescape
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFont
 
 from modstation.core.model import ModelInfo, Span, text_digest
 from modstation.desk.views import QueueRow, Rated
 from modstation.store.scores import Rating
 from modstation.ui.queue_model import ROW_ROLE
-from modstation.ui.richtext import TINT_OFF, TINT_ON, render
+from modstation.ui.richtext import TINT_OFF, TINT_ON, Tint, render
+from modstation.ui.score_bars import Bar, lines_of
 from tests.ui.at_work import AtWork
 
 MODEL = ModelInfo("bundled", "1", ("insult", "threat"))
@@ -24,7 +26,9 @@ def words(html: str) -> str:
 
 
 def tinted(html: str) -> str:
-    return "".join(words(part) for part in re.findall(r'<span class="tint">(.*?)</span>', html))
+    return "".join(
+        words(part) for part in re.findall(r'<span class="tint"[^>]*>(.*?)</span>', html)
+    )
 
 
 @pytest.mark.parametrize(
@@ -39,7 +43,7 @@ def tinted(html: str) -> str:
 )
 def test_a_passage_is_tinted_whatever_the_markup(source: str, passage: str) -> None:
     start = source.index(passage)
-    html = render(source, tints=[(start, start + len(passage))]).html
+    html = render(source, tints=[Tint(start, start + len(passage))]).html
     wanted = re.sub(r"\s", "", words(passage))
     assert wanted in re.sub(r"\s", "", tinted(html))
     assert html.count("<span") == html.count("</span>")
@@ -63,11 +67,13 @@ def test_tinting_never_changes_the_words(pieces: list[str], tints: list[tuple[in
     safe = [(a, b) for a, b in tints if not re.search(r"[<>&;]", source[a:b])]
     inside = [(a, b) for a, b in safe if source[:a].count("<") == source[:a].count(">")]
     inside = [(a, b) for a, b in inside if source[:a].count("&") == source[:a].count(";")]
-    assert words(render(source, tints=inside).html) == words(render(source).html)
+    assert words(render(source, tints=[Tint(a, b) for a, b in inside]).html) == words(
+        render(source).html
+    )
 
 
 def test_a_comment_cannot_bring_marks_of_its_own() -> None:
-    html = render(f"{TINT_ON}not mine{TINT_OFF}").html
+    html = render(f"{TINT_ON[0]}not mine{TINT_OFF}").html
     assert "tint" not in html
     assert "not mine" in html
 
@@ -179,3 +185,14 @@ def test_a_text_that_the_classifier_cannot_read_says_so(work: AtWork) -> None:
 def test_without_scores_the_card_says_so(work: AtWork) -> None:
     work.begin(1)
     assert "No scores yet" in str(work.window.card.column.main._notes)
+
+
+@pytest.mark.parametrize("width", [200, 420, 600, 2000])
+def test_every_label_has_its_bar_however_narrow_the_card(width: int) -> None:
+    names = ("toxicity", "insult", "obscene", "threat", "identity attack", "spam", "house words")
+    bars = [Bar(name, 0.5, False) for name in names]
+    font = QFont()
+    font.setPixelSize(12)
+    lines = lines_of(bars, font, width)
+    assert [bar for line in lines for bar in line] == bars
+    assert (len(lines) == 1) == (width == 2000)

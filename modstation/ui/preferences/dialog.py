@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
+from modstation.ui.preferences.reasons import ReasonsPage
 from modstation.ui.preferences.scoring import ScoringPage
 from modstation.ui.preferences.thresholds import ThresholdsPage
 from modstation.ui.preferences.words import WordsPage
@@ -55,6 +56,10 @@ class PreferencesDialog(QDialog):
         thresholds = ThresholdsPage(place, errands)
         thresholds.changed.connect(self.policy_changed)
         self._add("Thresholds", thresholds)
+        reasons = ReasonsPage(place)
+        reasons.changed.connect(self.policy_changed)
+        reasons.changed.connect(thresholds.name_reasons)
+        self._add("Reasons", reasons)
         self._add("Word list", WordsPage(place, errands))
         self._add("Scoring", ScoringPage(place, errands))
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
@@ -71,6 +76,7 @@ class PreferencesDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes into the page
         area.setWidget(page)
         self.pages.addItem(title)
         self._stack.addWidget(area)
