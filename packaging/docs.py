@@ -1,7 +1,7 @@
 """Renew what the README shows: its pictures and its table of keys.
 
-The pictures are taken of the real window on the bundled demo site; the table is made from the
-one table of commands. A test tells when the table has gone stale.
+The pictures are taken of the real window on the bundled demo site, once all is scored; the table
+is made from the one table of commands. A test tells when the table has gone stale.
 """
 
 from __future__ import annotations
@@ -9,13 +9,22 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from modstation.app.workstation import Workstation
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "packaging" / "pictures"
 BEGIN, END = "<!-- keys: made by dev.py docs -->", "<!-- end of keys -->"
 HEATED = 201  # the article with the political thread
 PATIENCE_MS = 60_000
+EDITED = "As was said before: "
+EDITING_PX = 1_000  # the editor and both versions below it need the room
 
 
 def main() -> int:
@@ -46,18 +55,16 @@ def key_table() -> str:
 def take_pictures() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "1"
-    for theme in ("light", "dark"):
+    PICTURES.mkdir(exist_ok=True)
+    for theme, grab in (("light", _window_and_parts), ("dark", _window)):
         with tempfile.TemporaryDirectory() as folder:
-            _take(Path(folder), theme, PICTURES / f"window-{theme}.png")
+            _at_work(Path(folder), theme, grab)
 
 
-def _take(profile: Path, theme: str, target: Path) -> None:
-    from PySide6.QtCore import QDeadlineTimer
-    from PySide6.QtTest import QTest
-
+def _at_work(profile: Path, theme: str, grab: Callable[[Workstation, str], None]) -> None:
+    """Start the workstation on the demo site, show a comment worth a picture, and take it."""
     from modstation.app.wiring import connect_demo, demo_site
     from modstation.app.workstation import Workstation
-    from modstation.desk.views import Cycle
     from modstation.site.secrets import SessionSecrets
 
     (profile / "window.toml").write_text(f'theme = "{theme}"\n', encoding="utf-8")
@@ -69,21 +76,76 @@ def _take(profile: Path, theme: str, target: Path) -> None:
         station.bridge.arrived.connect(news.append)
         station.window.show()
         station.start()
-        patience = QDeadlineTimer(PATIENCE_MS)
-        while not any(isinstance(one, Cycle) for one in news) and not patience.hasExpired():
-            QTest.qWait(20)
-        model = station.window.model
-        rows = [model.row(place) for place in range(len(model))]
-        cards = [station.place.review.card(row.n) if row else None for row in rows]
-        deep = [card for card in cards if card and card.comment.post == HEATED and card.ancestors]
-        best = max(deep, key=lambda card: (min(len(card.ancestors), 2), card.record.approved))
-        station.window.flow.go(next(i for i, row in enumerate(rows) if row and row.n == best.n))
-        while not station.window.card.ready and not patience.hasExpired():
-            QTest.qWait(20)
-        QTest.qWait(100)
-        target.parent.mkdir(exist_ok=True)
-        station.window.grab().save(str(target))
-        station.stop()
+        try:
+            _wait(lambda: _scored(news))
+            _show_the_best(station)
+            grab(station, theme)
+        finally:
+            station.stop()
+
+
+def _scored(news: list[object]) -> bool:
+    from modstation.desk.views import Rated
+
+    return any(isinstance(one, Rated) and one.done == one.total > 0 for one in news)
+
+
+def _show_the_best(station: Workstation) -> None:
+    """A flagged reply in the heated thread, by somebody who has written before."""
+    window, model = station.window, station.window.model
+    rows = [row for row in map(model.row, range(len(model))) if row]
+    cards = [station.place.review.card(row.n) for row in rows]
+    deep = [card for card in cards if card and card.comment.post == HEATED and card.ancestors]
+    best = max(
+        deep,
+        key=lambda c: (bool(c.flagged), c.record.approved > 0, min(len(c.ancestors), 2), -c.n),
+    )
+    window.flow.go(next(place for place, row in enumerate(rows) if row.n == best.n))
+    _painted(station)
+
+
+def _window(station: Workstation, theme: str) -> None:
+    _save(station.window, f"window-{theme}")
+
+
+def _window_and_parts(station: Workstation, theme: str) -> None:
+    """The whole, and each of its panes: queue, card, author, and the card while it is edited."""
+    window = station.window
+    queue = window.splitter.widget(0)
+    assert queue is not None
+    _window(station, theme)
+    _save(queue, "queue")
+    _save(window.side, "author")
+    _save(window.card, "card")
+    window.resize(window.width(), EDITING_PX)
+    window.run("edit")
+    editor = window.card.column.editor
+    _wait(lambda: not editor.isHidden())
+    editor.field.setPlainText(EDITED + editor.field.toPlainText())
+    _save(window.card, "edit")
+    window.writing.abandon()
+
+
+def _painted(station: Workstation) -> None:
+    _wait(lambda: station.window.card.ready)
+
+
+def _save(widget: QWidget, name: str) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.qWait(200)
+    widget.grab().save(str(PICTURES / f"{name}.png"))
+
+
+def _wait(true: Callable[[], bool]) -> None:
+    from PySide6.QtCore import QDeadlineTimer
+    from PySide6.QtTest import QTest
+
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while not true():
+        if patience.hasExpired():
+            raise SystemExit("The window was never ready for its picture.")
+        QTest.qWait(20)
 
 
 if __name__ == "__main__":

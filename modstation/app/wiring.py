@@ -176,7 +176,8 @@ def demo_site(folder: Path) -> Iterator[DemoSite]:
 
 def connect_demo(folder: Path, site: DemoSite, session: SessionSecrets) -> None:
     """The demo site stands in the profile like any other; its password lives in memory only."""
-    info = SiteInfo(DEMO_NAME, site.rest, site.home, site.title, DEMO_USER)
+    user = site.user_id(DEMO_USER)
+    info = SiteInfo(DEMO_NAME, site.rest, site.home, site.title, DEMO_USER, user)
     store = Store(folder)
     try:
         build_sites(store, session).move(info, DEMO_USER, site.accounts[DEMO_USER])

@@ -41,8 +41,9 @@ def application(argv: Sequence[str]) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    qInstallMessageHandler(_log_qt)
     qt = QApplication(list(argv))
+    # Only from here on: why Qt cannot start at all is for whoever looks at the terminal.
+    qInstallMessageHandler(_log_qt)
     qt.setApplicationName("ModStation")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("modstation")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import Any, TextIO
 
@@ -17,10 +18,13 @@ from modstation.cli.records import (
     of_decision,
 )
 from modstation.core.errors import NotPossible, Trouble
-from modstation.core.filters import Filter
+from modstation.core.filters import Filter, words
+from modstation.core.languages import code_of
 from modstation.core.model import Verb
-from modstation.core.policy import REASONS, reason_for
-from modstation.core.ranking import Order
+from modstation.core.policy import REASONS
+from modstation.core.ranking import TITLES, Order
+from modstation.core.saved_views import SavedView
+from modstation.desk.workplace import Workplace
 
 VERBS = ("approve", "trash", "spam", "hold", "edit")
 
@@ -28,6 +32,7 @@ VERBS = ("approve", "trash", "spam", "hold", "edit")
 @modstation.command()
 @click.option("--limit", type=click.IntRange(min=1), help="At most this many.")
 @click.option("--order", type=click.Choice([str(order) for order in Order]), help="Layout.")
+@click.option("--view", help="As saved under this name; what else is asked for goes before it.")
 @click.option("--site", "name", help="Only this site.")
 @click.option("--author", default="", help="Only by this name or e-mail address.")
 @click.option("--article", default="", help="Only under this article: its number, or of its title.")
@@ -35,6 +40,7 @@ VERBS = ("approve", "trash", "spam", "hold", "edit")
 @click.option("--min", "least", type=click.FloatRange(0, 1), default=0.0, help="From this score.")
 @click.option("--has-link", is_flag=True, help="Only with a link.")
 @click.option("--first-timer", is_flag=True, help="Only by authors of whom none was approved yet.")
+@click.option("--language", default="", help="Only in this one: its name or code, or unknown.")
 @click.option("--text", default="", help="Only with these letters in the text.")
 @json_option
 @profile_option
@@ -44,23 +50,48 @@ def queue(
     /,
     limit: int | None,
     order: str | None,
+    view: str | None,
     name: str | None,
     article: str,
+    language: str,
     as_json: bool,
     **asked: Any,
 ) -> None:
     """What waits for a decision, one comment a line."""
     place = workplace(ctx)
-    if order is not None:
-        place.review.order = Order(order)
+    saved = place.saved_views.get(view) if view is not None else SavedView("", place.review.order)
+    place.review.order = Order(order) if order is not None else saved.order
     if name is not None:
         place.sites.get(name)
     under: dict[str, Any] = {"post": int(article)} if article.isdigit() else {"article": article}
-    place.review.filter = Filter(**under, **asked)
+    narrower = Filter(**under, language=_language(language), **asked)
+    place.review.filter = replace(saved.filter, **narrower.told())
     cards = (place.review.card(n) for n in islice(place.review.numbers(name), limit))
     rows = (of_card_in_queue(found) for found in cards if found is not None)
     columns = ["site", "id", "author_name", "created", "text"]
     listing(rows, columns, as_json=as_json, empty="Nothing is waiting.")
+
+
+@modstation.command()
+@json_option
+@profile_option
+@click.pass_context
+def views(ctx: click.Context, as_json: bool) -> None:
+    """The saved views of the queue, and how many wait in each."""
+    place = workplace(ctx)
+    saved = place.saved_views.all()
+    rows = (
+        {
+            "name": view.name,
+            "waiting": waiting,
+            "order": str(view.order),
+            "filter": view.filter.told(),
+            "shows": words(view.filter) or TITLES[view.order],
+        }
+        for view, waiting in zip(saved, place.count([v.filter for v in saved]), strict=True)
+    )
+    columns = ["name", "waiting", "order", "shows"]
+    listing(rows, columns, as_json=as_json, empty="No view is saved.")
 
 
 @modstation.command()
@@ -77,7 +108,11 @@ def show(ctx: click.Context, comment: str, as_json: bool) -> None:
 @click.argument("comment")
 @click.argument("verb", type=click.Choice(VERBS))
 @click.option("--text-file", type=click.File(encoding="utf-8"), help="The new text (- is stdin).")
-@click.option("--reason", help="A reason's code or digit: " + ", ".join(r.code for r in REASONS))
+@click.option(
+    "--reason",
+    help="A reason's code or digit. Unless the site has its own: "
+    + ", ".join(r.code for r in REASONS),
+)
 @click.option("--note", help="A note for the record; it stays here.")
 @click.option("--no-approve", is_flag=True, help="With edit: save the text, keep it pending.")
 @json_option
@@ -98,9 +133,9 @@ def decide(
         raise click.UsageError("--text-file goes with edit, and edit needs it.")
     if no_approve and verb != "edit":
         raise click.UsageError("--no-approve goes with edit.")
-    code = _code(reason)
     place = workplace(ctx)
     shown = card(place, comment).comment
+    code = _code(place, shown.site, reason)
     text = text_file.read().removesuffix("\n") if text_file else None
     done = place.review.decide(
         shown, Verb(verb), reason=code, text=text, note=note, approve=not no_approve
@@ -126,9 +161,9 @@ def block(
     as_json: bool,
 ) -> None:
     """Block the author of COMMENT: what they send from now on is trashed at sync."""
-    code = _code(reason)
     place = workplace(ctx)
     shown = card(place, comment).comment
+    code = _code(place, shown.site, reason)
     done = place.review.block(shown, field, reason=code, trash_pending=trash_pending)
     row = {"site": shown.site, "by": field, "trashed": len(done.left), "said": done.said}
     sentence(done.said, row, as_json=as_json)
@@ -233,9 +268,20 @@ def verify(ctx: click.Context, as_json: bool) -> None:
     sentence("The journal is whole.", {"ok": True}, as_json=as_json)
 
 
-def _code(reason: str | None) -> str | None:
-    """The code of a reason that was given by its code or digit."""
-    known = reason_for(reason) if reason else None
-    if reason and known is None:
-        raise click.UsageError(f"{reason!r} is no reason of the policy.")
-    return known.code if known else None
+def _language(word: str) -> str:
+    code = code_of(word) if word else ""
+    if code is None:
+        raise click.UsageError(f"{word!r} is no language that is known here.")
+    return code
+
+
+def _code(place: Workplace, site: str, reason: str | None) -> str | None:
+    """The code of a reason that was given by its code or digit on that site."""
+    if not reason:
+        return None
+    policy = place.policies.of(site)
+    known = policy.find(reason)
+    if known is None:
+        offered = ", ".join(f"{r.digit} {r.code}" for r in policy.offered)
+        raise click.UsageError(f"{reason!r} is no reason of {site}, which has {offered}.")
+    return known.code

@@ -21,6 +21,7 @@ def of_card_in_queue(card: Card) -> dict[str, Any]:
         "text": comment.text,
         "status": str(comment.status),
         "created": iso(comment.created_at),
+        "language": card.language or None,
         "reply_count": card.reply_count,
         "scores": {score.label: score.value for score in card.scores} or None,
         "model": _model(card),
@@ -34,6 +35,7 @@ def of_card(card: Card) -> dict[str, Any]:
     article, record = card.article, card.record
     return {
         **of_comment(card.comment),
+        "language": card.language or None,
         "reply_count": card.reply_count,
         "ancestors": [of_comment(c) for c in card.ancestors],
         "replies": [of_comment(c) for c in card.replies],
@@ -57,6 +59,7 @@ def of_card(card: Card) -> dict[str, Any]:
         "scores": {score.label: score.value for score in card.scores} or None,
         "model": _model(card),
         "read": {"characters": card.read[0], "of": card.read[1]} if card.read else None,
+        "unread_by": card.unread_by or None,
         "flagged": card.flagged,
         "likely_reason": card.likely.code if card.likely else None,
         "decision": of_decision(card.decision) if card.decision else None,

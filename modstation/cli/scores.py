@@ -22,7 +22,7 @@ PORTION = 64
 
 
 @modstation.command()
-@click.argument("file", type=click.File(encoding="utf-8"))
+@click.argument("file", type=click.File(encoding="utf-8-sig"))
 @click.option("--model", help="Whose opinion; else the one that the profile uses.")
 @click.option("--explain", is_flag=True, help="Add the passages behind high scores.")
 @profile_option
@@ -104,11 +104,13 @@ def use(ctx: click.Context, name: str | None, path: Path | None, int8: bool) -> 
 
 
 def _rows(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(lines, 1):
-        line = line.rstrip("\n")
-        if not line.strip():
-            continue
-        yield _row(line, number)
+    try:
+        for number, line in enumerate(lines, 1):
+            line = line.rstrip("\n")
+            if line.strip():
+                yield _row(line, number)
+    except UnicodeDecodeError as error:
+        raise NotPossible("What came is not text in UTF-8.") from error
 
 
 def _row(line: str, number: int) -> dict[str, Any]:
@@ -117,7 +119,7 @@ def _row(line: str, number: int) -> dict[str, Any]:
         return {"text": line}
     try:
         row = json.loads(line)
-    except json.JSONDecodeError:
+    except (ValueError, RecursionError):  # also figures too long and nests too deep to be read
         return {"text": line}  # a comment may begin with a brace
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise click.UsageError(f'Line {number} is JSON without a "text".')

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from modstation.core.policy import REASONS
+from modstation.core.saved_views import ON_KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("later", ("Space",), "Later: set it aside, come back to it at the end", "Move"),
     Command("page-down", ("PgDown",), "Scroll the card down", "Move"),
     Command("page-up", ("PgUp",), "Scroll the card up", "Move"),
+    Command("beside-next", ("Tab",), "On to the next comment of the card; keys act there", "Move"),
+    Command("beside-previous", ("Shift+Tab",), "To the comment above it on the card", "Move"),
+    Command("pane-next", ("F6",), "To the next field or button of the window", "Move"),
+    Command("pane-previous", ("Shift+F6",), "To the one before it", "Move"),
     Command("why", ("I",), "Why these scores: labels, passages, rules", "Move"),
-    Command("unfold", ("Return", "Enter"), "Show the whole of a long text", "Move"),
+    Command(
+        "unfold", ("Return", "Enter"), "Show the whole of a long text, or more of a thread", "Move"
+    ),
     Command("approve", ("A",), "Approve", "Decide", decides=True),
     Command("trash", ("D",), "Trash", "Decide", decides=True),
     Command("spam", ("S",), "Mark as spam", "Decide", decides=True),
@@ -65,6 +72,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("only-author", ("Alt+U",), "Only this author", "Queue"),
     Command("show-all", ("Shift+F",), "Show all, without a filter", "Queue"),
     Command("arrivals", ("N",), "Bring in what is new, at its places", "Queue"),
+    Command("views", ("V",), "Saved views, and how many wait in each", "Queue"),
+    Command("save-view", ("Shift+V",), "Save what is shown as a view", "Queue"),
+    *(
+        Command(f"view-{digit}", (f"Alt+{digit}",), f"Show view {digit}", "Saved views")
+        for digit in range(1, ON_KEYS + 1)
+    ),
+    Command("pick", ("X",), "Pick it: the next decision is about all that is picked", "Queue"),
+    Command("pick-all", ("Shift+X",), "Pick all that the list shows", "Queue"),
+    Command("alike", ("L",), "Those that are nearly the same", "Queue"),
     Command("sync", ("F5",), "Sync now", "Workstation"),
     Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),
     Command("pause-scoring", ("Ctrl+P",), "Pause the scoring; again goes on", "Workstation"),
@@ -74,6 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("smaller", ("Ctrl+-",), "Smaller text", "Workstation"),
     Command("usual-size", ("Ctrl+0",), "Usual size of the text", "Workstation"),
     Command("history", ("H",), "What you decided, and where it is now", "Workstation"),
+    Command("shift", ("Shift+H",), "Your shift in figures", "Workstation"),
     Command("preferences", ("Ctrl+,",), "Preferences", "Workstation"),
     Command("help", ("?",), "All keys", "Workstation"),
     Command("quit", ("Ctrl+Q",), "Quit", "Workstation"),

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from modstation.core.languages import UNKNOWN, name_of
+
 DAY_S = 86_400
 
 
@@ -16,8 +18,8 @@ class Filter:
 
     `article` is a part of a title, `post` an article's number; `author` is a name, an e-mail
     address or the key of one author. `label` with `least` and `most` (0 to 1) asks for a score;
-    without a label the worst one counts. `days`: not older than that. `shown_author` and
-    `shown_article` only say it in better words.
+    without a label the worst one counts. `days`: not older than that. `language` is a code of
+    `core.languages`. `shown_author` and `shown_article` only say it in better words.
     """
 
     site: str = ""
@@ -30,6 +32,7 @@ class Filter:
     days: int = 0
     first_timer: bool = False
     has_link: bool = False
+    language: str = ""
     text: str = ""
     shown_author: str = ""
     shown_article: str = ""
@@ -41,20 +44,28 @@ class Filter:
     def asks_for_score(self) -> bool:
         return bool(self.label) or self.least > 0 or self.most < 1
 
-    def to_json(self) -> str:
-        """Only what differs from no filter; "" for none."""
+    def told(self) -> dict[str, Any]:
+        """Only what differs from no filter."""
         nothing = asdict(Filter())
-        told = {name: value for name, value in asdict(self).items() if value != nothing[name]}
+        return {name: value for name, value in asdict(self).items() if value != nothing[name]}
+
+    @classmethod
+    def from_told(cls, raw: object) -> Filter:
+        """What was told, as far as it makes sense: a filter is a convenience."""
+        return cls(**dict(_sensible(raw))) if isinstance(raw, dict) else cls()
+
+    def to_json(self) -> str:
+        """As `told`; "" for no filter."""
+        told = self.told()
         return json.dumps(told, ensure_ascii=False) if told else ""
 
     @classmethod
     def from_json(cls, text: str) -> Filter:
-        """What the text says, as far as it makes sense: a filter is a convenience."""
+        """What the text says, as far as it makes sense."""
         try:
-            raw = json.loads(text) if text else {}
+            return cls.from_told(json.loads(text) if text else {})
         except ValueError:
             return cls()
-        return cls(**dict(_sensible(raw))) if isinstance(raw, dict) else cls()
 
 
 def words(asked: Filter) -> str:
@@ -75,6 +86,9 @@ def words(asked: Filter) -> str:
         parts.append("first-time authors")
     if asked.has_link:
         parts.append("with a link")
+    if asked.language:
+        known = asked.language != UNKNOWN
+        parts.append(f"in {name_of(asked.language)}" if known else "of unknown language")
     if asked.text:
         parts.append(f"with “{asked.text}”")
     return ", ".join(parts)

@@ -250,6 +250,7 @@ class Change:
     `entered` are queue numbers (`n`) that stand in the queue now, `left` those that do not
     (any more); both may name rows that a view has, or lacks, already. `focus` is the row the
     moderator should be shown now. `said` is one sentence about it for the status bar.
+    `unexplained` is the seq of a trash without a reason, to which one may be added.
     """
 
     comments: frozenset[CommentKey] = frozenset()
@@ -257,6 +258,7 @@ class Change:
     left: tuple[int, ...] = ()
     focus: int | None = None
     said: str = ""
+    unexplained: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

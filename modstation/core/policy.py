@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why something was not published. `public` is the sentence an author may be told."""
+    """Why something was not published. `public` is the sentence an author may be told; one with
+    the digit 0 is not offered any more, and only names what was decided with it before."""
 
     digit: int
     code: str
@@ -28,9 +29,6 @@ REASONS: tuple[Reason, ...] = (
     Reason(9, "other", "Other", "It did not follow our discussion policy."),
 )
 
-_by_code = {reason.code: reason for reason in REASONS}
-_by_digit = {reason.digit: reason for reason in REASONS}
-
 # What a classifier may have found in what was rejected for a reason; other reasons are about
 # things that no classifier here looks for.
 LABEL_OF_REASON = {
@@ -40,11 +38,6 @@ LABEL_OF_REASON = {
     "threat": "threat",
     "spam": "spam",
 }
-
-
-def reason_for(word: str) -> Reason | None:
-    """The reason with this code or digit; None when there is none."""
-    return _by_code.get(word) or (_by_digit.get(int(word)) if word.isdigit() else None)
 
 
 # How high a score must be to be worth a moderator's attention, unless a site says otherwise.
@@ -65,18 +58,39 @@ REASON_OF_LABEL = {
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """From which score on each label deserves attention on a site, and which reason it points
-    to; both as far as they differ from the defaults."""
+    """The reasons of a site, from which score on each label deserves attention there, and which
+    reason it points to; all as far as they differ from the defaults."""
 
     thresholds: Mapping[str, float] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
+    own: tuple[Reason, ...] = ()
+
+    @property
+    def known(self) -> dict[str, Reason]:
+        """code -> reason, of all that were ever offered."""
+        return {reason.code: reason for reason in (*REASONS, *self.own)}
+
+    @property
+    def offered(self) -> tuple[Reason, ...]:
+        """By their digits."""
+        some = (reason for reason in self.known.values() if reason.digit)
+        return tuple(sorted(some, key=lambda reason: reason.digit))
+
+    def find(self, word: str) -> Reason | None:
+        """The reason offered here under this code or digit."""
+        return next((r for r in self.offered if word in (r.code, str(r.digit))), None)
+
+    def name_of(self, code: str | None) -> str:
+        """What a reason is called, or was called last; "" of none."""
+        reason = self.known.get(code or "")
+        return reason.name if reason is not None else code or ""
 
     def threshold(self, label: str) -> float:
         return self.thresholds.get(label, THRESHOLD)
 
     def reason(self, label: str) -> Reason | None:
         """The reason that this label points to; None when it points to none."""
-        return reason_for(self.reasons.get(label, REASON_OF_LABEL.get(label, "")))
+        return self.find(self.reasons.get(label, REASON_OF_LABEL.get(label, "")))
 
     def changed(self, label: str, threshold: float, reason: str) -> Policy:
         return replace(
@@ -98,8 +112,10 @@ class Policy:
         return [name for name in self.worst_first(scores) if self.over(name, scores[name])]
 
     def likely(self, scores: Mapping[str, float]) -> Reason | None:
-        """The reason that the flagged labels point to, the highest score first."""
-        found = (self.reason(name) for name in self.flagged(scores))
+        """The reason that the flagged labels point to, the highest score first. A word of the
+        house's list is a hit or none, so that its score outweighs nothing."""
+        flagged = sorted(self.flagged(scores), key=lambda name: name == HOUSE_WORDS)
+        found = (self.reason(name) for name in flagged)
         return next((reason for reason in found if reason is not None), None)
 
 

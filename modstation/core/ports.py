@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from modstation.core.likeness import Sketch
 from modstation.core.model import (
     Account,
     Article,
@@ -163,6 +164,16 @@ class Scorer(Protocol):
 
     def kept(self, texts: Sequence[str]) -> list[int]:
         """How many characters of each text its scores are about: all, unless the model cuts."""
+
+    def languages(self, texts: Sequence[str]) -> list[str]:
+        """The code of each text's language, as in `core.languages`."""
+
+    def sketches(self, texts: Sequence[str]) -> list[Sketch]:
+        """What is kept of each text in order to find those that are nearly the same."""
+
+    def likeness(self, pairs: Sequence[tuple[str, Sequence[str]]]) -> list[list[float]]:
+        """For each (words, others), in the form of `Sketch.words`: how alike each of the others
+        is, between 0 and 1; 0 for what is not alike."""
 
     def close(self) -> None:
         """End the process."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -43,8 +44,44 @@ WHY = {
 }
 
 
-def why(order: Order, *, conflict: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a comment's place depends on. `since` is the moment it was written, in words, and
+    `worst` its worst score with the label, None while there is none."""
+
+    since: str
+    worst: tuple[str, float] | None
+    author: str
+    article: str
+    conflict: bool = False
+
+
+def why(order: Order, standing: Standing) -> str:
     """One sentence on why a comment stands where it stands."""
-    if conflict:
+    if standing.conflict:
         return "It changed on the site after it was decided here: settle it first."
-    return WHY[order]
+    return f"{_own_reason(order, standing)}: {_rule(order)}"
+
+
+def _own_reason(order: Order, standing: Standing) -> str:
+    match order:
+        case Order.OLDEST | Order.NEWEST:
+            return f"Waiting since {standing.since}"
+        case Order.ARTICLE:
+            return f"Stands with what else waits under “{standing.article or 'its article'}”"
+        case Order.AUTHOR:
+            return f"Stands with what else waits from {standing.author or 'this author'}"
+    if standing.worst is None:
+        return "It has no score, and stands behind all that have one"
+    label, value = standing.worst
+    figure = f"{label.replace('_', ' ')} {value:.2f}"
+    if order is Order.RISKIEST:
+        return f"{figure} puts it here"
+    if order is Order.SAFEST:
+        return f"Its worst score, {figure}, puts it here"
+    return f"Its worst score, {figure}, is {abs(value - 0.5) * 100:.0f} points from 50 %"
+
+
+def _rule(order: Order) -> str:
+    words = WHY[order].rstrip(".")
+    return words[0].lower() + words[1:] + "."

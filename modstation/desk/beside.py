@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from modstation.core.model import Comment, Record, Status, text_digest
+from collections.abc import Sequence
+
+from modstation.core.model import Comment, Decision, Record, Status, text_digest
 from modstation.core.plain import plain
-from modstation.desk.views import Cause
+from modstation.desk.views import Below, Cause
 from modstation.store.store import Store
+
+MOST_BELOW = 500  # counted for a warning, with every card: beyond that, "or more" says enough
 
 
 def causes(store: Store, n: int, comment: Comment) -> tuple[Cause, ...]:
@@ -30,3 +34,18 @@ def record(store: Store, comment: Comment) -> Record:
     count = store.threads.count_by_author(comment)
     told = (Status.APPROVED, Status.HOLD, Status.SPAM, Status.TRASH)
     return Record(*(count.get(status, 0) for status in told))
+
+
+def below(store: Store, comment: Comment) -> Below:
+    """What a site hides together with it: all that hangs below. What is hidden itself hides
+    nothing more."""
+    if comment.status not in (Status.APPROVED, Status.HOLD):
+        return Below()
+    count, public = store.threads.family(comment, MOST_BELOW)
+    return Below(count, public, count == MOST_BELOW)
+
+
+def underway(store: Store, site: str, comments: Sequence[Comment]) -> dict[int, Decision]:
+    """The newest open decision about each of these, by the id of the comment."""
+    found = store.decisions.open_beside(site, (c.id for c in comments)) if comments else []
+    return {decision.key.id: decision for decision in found}

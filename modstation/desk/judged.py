@@ -65,7 +65,7 @@ def read_labelled(file: Path) -> Judged:
     """The samples of a file of JSON Lines; lines without text or label are passed over."""
     samples = []
     try:
-        lines = file.read_text("utf-8-sig").splitlines()
+        lines = file.read_text("utf-8-sig").split("\n")
     except (OSError, UnicodeError) as error:
         raise NotPossible(f"{file.name} cannot be read as text in UTF-8.") from error
     for number, line in enumerate(lines, 1):
@@ -74,12 +74,13 @@ def read_labelled(file: Path) -> Judged:
         try:
             row = json.loads(line)
             found = sample(row) if isinstance(row, dict) else None
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise NotPossible(f"{file.name}, line {number}: {_said(error)}.", _FORM) from error
         if found is not None:
             samples.append(found)
     return Judged(str(file), samples)
 
 
-def _said(error: ValueError) -> str:
-    return "this is not JSON" if isinstance(error, json.JSONDecodeError) else str(error)
+def _said(error: ValueError | RecursionError) -> str:
+    unread = isinstance(error, json.JSONDecodeError | RecursionError)
+    return "this is not JSON" if unread else str(error)

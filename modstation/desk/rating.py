@@ -14,6 +14,7 @@ from modstation.core.errors import Trouble
 from modstation.core.model import ModelInfo, text_digest
 from modstation.core.plain import plain
 from modstation.core.ports import Scorer, WordFinder
+from modstation.desk import alike, languages
 from modstation.desk.house_words import WordReader
 from modstation.desk.views import Rated
 from modstation.store.scores import START, Unrated
@@ -55,6 +56,7 @@ class Rater:
         self._lock = threading.Lock()
         self._looked_at: tuple[int, ...] = ()
         self._fresh: list[int] = []
+        self._aside = 0
         self._told_at = 0.0
         self._pace: tuple[float, int] | None = None  # since when, and how many were done then
         self._leaving = threading.Event()
@@ -96,14 +98,18 @@ class Rater:
                 return 0.0
             batch = batch or self._next(store, model)
             if not batch:
+                if read := self._read_beside(store):
+                    self._fresh += read
+                    return 0.0
                 if self._fresh:
                     self._tell(store, model, at_once=True)
                 return IDLE_S
             self._rate(store, model, batch)
+            self._tell(store, model, at_once=False)
+            self._fresh += self._read_beside(store)
         except Trouble as trouble:
             self._post(trouble)
             return 60.0
-        self._tell(store, model, at_once=False)
         return 0.0
 
     def rate_all(self) -> None:
@@ -111,7 +117,7 @@ class Rater:
         store, model = self._here(), self._scorer.describe()
         while batch := self._next(store, model):
             self._rate(store, model, batch)
-        while self._words.catch_up(store, model):
+        while self._words.catch_up(store, model) or self._read_beside(store):
             pass
 
     def close(self) -> None:
@@ -139,6 +145,10 @@ class Rater:
             self._scorer = successor
             self._position, self._walked_at = START, float("-inf")
             self._pace = None
+
+    def _read_beside(self, store: Store) -> list[int]:
+        """What is found out beside the scores: languages, and what is nearly the same."""
+        return languages.catch_up(store, self._scorer) + alike.catch_up(store, self._scorer)
 
     def _rest(self, store: Store, model: ModelInfo, why: str) -> float:
         """Only say how much is left, whenever that is another number."""
@@ -188,6 +198,7 @@ class Rater:
             for digest, values in found.items():
                 if values is None:
                     store.scores.put_aside(model, digest)
+                    self._aside += 1
                 else:
                     store.scores.put(model, digest, values)
                     known[digest] = dict(values)
@@ -235,4 +246,5 @@ class Rater:
         rate = (done - before) / (now - since) if now > since else 0.0
         left_s = (total - done) / rate if rate > 0 else None
         numbers, self._fresh, self._told_at = tuple(self._fresh), [], now
-        self._post(Rated(numbers, done, total, left_s, model.name))
+        aside, self._aside = self._aside, 0
+        self._post(Rated(numbers, done, total, left_s, model.name, set_aside=aside))

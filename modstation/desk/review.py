@@ -1,4 +1,4 @@
-"""What a moderator does: look, decide, edit, reply, block, undo, settle a conflict.
+"""What a moderator does: decide, edit, reply, block, undo, settle a conflict.
 
 Every call is one short indexed read or one short transaction: it is made in the Qt thread, and
 the next card must be there within a frame. Nothing here talks to the site; the sync does.
@@ -6,35 +6,31 @@ the next card must be there within a frame. Nothing here talks to the site; the 
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from modstation.core.errors import NotPossible
-from modstation.core.filters import Filter
 from modstation.core.model import (
     Block,
     Change,
     Comment,
     CommentKey,
-    Decision,
     State,
     Status,
     Verb,
 )
-from modstation.core.policy import DEFAULT
 from modstation.core.ports import Clock
-from modstation.core.ranking import Order, why
-from modstation.desk.beside import causes, record
+from modstation.core.ranking import Order
 from modstation.desk.blocking import Blocking
+from modstation.desk.bulk import Bulk, Sample, Shown
+from modstation.desk.explaining import Explaining
+from modstation.desk.looking import Looking
 from modstation.desk.outbox import WANTS, Act, Outbox, change
-from modstation.desk.people import People
-from modstation.desk.policies import row_score
 from modstation.desk.undoing import Undoing
-from modstation.desk.views import Card, Conflict, Counts, QueueRow
 from modstation.desk.words import label, said, saved_only
 from modstation.store.store import Store
 
+PREVIEWED = 5
 LONGEST_TEXT_BYTES = 65_525  # what WordPress can store
 STATUS_WORDS = {
     Status.HOLD: "pending",
@@ -46,8 +42,8 @@ STATUS_WORDS = {
 }
 
 
-class Review:
-    """One moderator's desk over one profile; `order` lays the queue out, `filter` says what of it.
+class Review(Looking):
+    """One moderator's desk over one profile: what is there to see, and all that can be done.
 
     `wrote` is called after each decision, so that the sync can be woken.
     """
@@ -59,106 +55,17 @@ class Review:
         order: Order = Order.OLDEST,
         wrote: Callable[[], None] = lambda: None,
     ) -> None:
-        self.order = order
-        self.filter = Filter()
+        super().__init__(store, clock, order)
         self._wrote = wrote
-        self._store = store
-        self._clock = clock
         self._outbox = Outbox(store, clock)
         self._undoing = Undoing(store, self._outbox, clock)
         self._blocking = Blocking(store, self._outbox, clock)
-        self.people = People(store, clock)
+        self._explaining = Explaining(store, clock)
+        self._bulk = Bulk(store, self._outbox, clock)
 
-    # looking ---------------------------------------------------------------------------------
-
-    def numbers(self, site: str | None = None) -> array[int]:
-        """The numbers of every row of the queue that passes the filter, laid out; conflicts
-        first."""
-        asked = replace(self.filter, site=site) if site else self.filter
-        return self._store.comments.numbers(self.order, asked, self._clock.now())
-
-    def passing(self, numbers: Sequence[int]) -> set[int]:
-        """Those of these that stand in the queue and pass the filter."""
-        return self._store.comments.passing(numbers, self.filter, self._clock.now())
-
-    def rows(self, numbers: Sequence[int]) -> list[QueueRow]:
-        """What the list shows of these; of several sites, which one, before the article."""
-        several = len(self._store.sites.all()) > 1
-        scores, policies = self._store.scores.values(numbers), self._store.policies.all()
-        return [
-            QueueRow(
-                row["n"],
-                CommentKey(row["site"], row["id"]),
-                row["author_name"],
-                row["excerpt"],
-                row["created_at"],
-                f"{row['site']} · {row['article']}" if several else row["article"],
-                row["state"] == State.CONFLICT,
-                row["state"] == State.REFUSED,
-                *row_score(policies.get(row["site"], DEFAULT), scores.get(row["n"], {})),
-                why(self.order, conflict=row["state"] == State.CONFLICT),
-            )
-            for row in self._store.comments.rows(numbers)
-        ]
-
-    def card(self, n: int) -> Card | None:
-        """Everything beside a comment; None when it is not known."""
-        comments, threads = self._store.comments, self._store.threads
-        comment, on_site = comments.projected(n), comments.on_site(n)
-        if comment is None or on_site is None:
-            return None
-        decision = self._store.decisions.newest(n)
-        if decision is not None and decision.state is State.ACCEPTED:
-            decision = None
-        conflict = decision is not None and decision.state is State.CONFLICT
-        latest = tuple(threads.by_author(comment))
-        return Card(
-            n=n,
-            comment=comment,
-            on_site=on_site,
-            ancestors=tuple(threads.ancestors(comment)),
-            replies=tuple(threads.replies(comment)),
-            siblings=tuple(threads.siblings(comment)),
-            reply_count=threads.reply_count(comment),
-            article=self._store.sites.article(comment.site, comment.post),
-            record=record(self._store, comment),
-            latest=latest,
-            decision=decision,
-            block=self._store.blocks.about(comment, self._clock.now()),
-            scores=self._store.scores.of(n),
-            why=why(self.order, conflict=conflict),
-            causes=causes(self._store, n, on_site),
-            read=self._store.scores.cut(n),
-            person=self.people.behind(comment, latest),
-            policy=self._store.policies.of(on_site.site),
-        )
-
-    def number(self, key: CommentKey) -> int | None:
-        return self._store.comments.number(key)
-
-    def with_id(self, id: int) -> list[CommentKey]:
-        """The comments with that id, one a site at most."""
-        return self._store.comments.with_id(id)
-
-    def outbox(self) -> list[Decision]:
-        return self._store.decisions.outbox()
-
-    def conflicts(self) -> list[Conflict]:
-        found = []
-        for decision in self._store.decisions.in_state(State.CONFLICT):
-            now = self._store.comments.on_site(decision.n)
-            if now is not None:
-                found.append(Conflict(decision, now, decision.n))
-        return found
-
-    def counts(self) -> Counts:
-        outbox = self._store.decisions
-        return Counts(
-            held=self._store.comments.held(),
-            waiting=outbox.count(State.PENDING) + outbox.count(State.SENDING),
-            conflicts=outbox.count(State.CONFLICT),
-            refused=outbox.refused_and_open(),
-        )
+    def over(self, store: Store) -> Review:
+        """The same desk over another connection, for another thread."""
+        return Review(store, self._clock, self.order, self._wrote)
 
     # deciding --------------------------------------------------------------------------------
 
@@ -187,13 +94,30 @@ class Review:
             text = None
         with self._store.writing():
             self._must_differ(shown, verb)
-            gesture = self._store.decisions.begin(label(verb, [shown], reason), self._clock.now())
+            because = self._store.policies.of(shown.site).name_of(reason)
+            gesture = self._store.decisions.begin(label(verb, [shown], because), self._clock.now())
             wants = WANTS[verb] if approve else shown.status
             act = Act(verb, wants, text, reason, note)
             decision = self._outbox.place(shown, act, gesture)
-            words = said(verb, [shown], reason) if approve else saved_only(shown)
+            words = said(verb, [shown], because) if approve else saved_only(shown)
             done = change(self._store, [decision.n], said=words)
+        if verb is Verb.TRASH and not reason:
+            done = replace(done, unexplained=decision.seq)
         return self._and_tell(done)
+
+    def decide_all(self, chosen: Sequence[Shown], verb: Verb, reason: str | None = None) -> Change:
+        """Decide about many in one gesture; see `Bulk`."""
+        return self._and_tell(self._bulk.decide(chosen, verb, reason))
+
+    def least_typical(self, chosen: Sequence[Shown], verb: Verb) -> list[Sample]:
+        """A few of the chosen that fit in the least. Looks at all of them: not for the window's
+        thread."""
+        return self._bulk.least_typical(chosen, verb, PREVIEWED)
+
+    def give_reason(self, seq: int, code: str) -> Change:
+        """Say afterwards why something was trashed; `seq` names the decision. `NotPossible` when
+        it does not stand any more."""
+        return self._explaining.give(seq, code)
 
     def reply(self, shown: Comment, text: str) -> Change:
         """Answer in public. A held comment is approved with it: nobody answers a hidden one."""
@@ -223,7 +147,8 @@ class Review:
             if not mine:
                 self._outbox.withdraw(old, "left as on the site")
                 return change(self._store, [n], focus=n, said="Left as the site has it.")
-            words = label(old.verb, [shown], old.reason)
+            because = self._store.policies.of(shown.site).name_of(old.reason)
+            words = label(old.verb, [shown], because)
             gesture = self._store.decisions.begin(words, self._clock.now())
             if old.verb is Verb.REPLY:
                 self._outbox.withdraw(old, "superseded")

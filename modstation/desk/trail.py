@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from modstation.core.model import State, Status, Verb
-from modstation.core.policy import reason_for
+from modstation.core.policy import DEFAULT, Policy
 from modstation.desk.views import HistoryRow
 from modstation.desk.words import DONE
 from modstation.store.history import Past
@@ -20,14 +20,15 @@ def history(
     store: Store, before: int | None, limit: int, now: int, grace_s: int
 ) -> list[HistoryRow]:
     """One page; `before` is the `seq` of the last row of the page above it, None for the first."""
-    return [_row(row, now, grace_s) for row in store.history.page(before, limit)]
+    policies = store.policies.all()
+    return [
+        _row(row, policies.get(row.site, DEFAULT), now, grace_s)
+        for row in store.history.page(before, limit)
+    ]
 
 
-def _row(row: Past, now: int, grace_s: int) -> HistoryRow:
-    reason = reason_for(row.reason) if row.reason else None
-    why = [reason.name] if reason else []
-    if row.note:
-        why.append(row.note)
+def _row(row: Past, policy: Policy, now: int, grace_s: int) -> HistoryRow:
+    why = filter(None, (policy.name_of(row.reason), row.note))
     return HistoryRow(
         row.seq,
         row.n,

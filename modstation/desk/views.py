@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from modstation.core.errors import Trouble
+from modstation.core.marks import Mark
 from modstation.core.model import (
     Article,
     Block,
@@ -21,12 +22,15 @@ from modstation.core.model import (
 from modstation.core.policy import DEFAULT as DEFAULT_POLICY
 from modstation.core.policy import Policy, Reason
 
+MOST_ALIKE = 100  # that are counted beside a comment: reading more would cost a key its frame
+
 
 class QueueRow(NamedTuple):
     """One line of the queue. `n` names the comment within this profile; `excerpt` is the
     beginning of its source, at most 200 characters; `article` its title. `risk` is
     the worst score, under `label`; None while there is none. `over`: it is above the threshold
-    of its site. `why` says in a sentence why it stands where it stands."""
+    of its site. `why` says in a sentence why it stands where it stands; `marks` what else is
+    worth a glance."""
 
     n: int
     key: CommentKey
@@ -40,6 +44,7 @@ class QueueRow(NamedTuple):
     risk: float | None = None
     over: bool = False
     why: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 class HistoryRow(NamedTuple):
@@ -94,6 +99,16 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """What stands below a comment and is hidden with it: `replies` at any depth, `public` of them
+    approved. `more`: there are others that were not counted."""
+
+    replies: int = 0
+    public: int = 0
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Everything beside one comment.
 
@@ -102,7 +117,11 @@ class Card:
     and `siblings` the other replies to the same parent (of a top-level comment: others of the
     article), oldest first. `decision` is the newest one about this comment that is open or was
     refused. `on_site` is the comment as the site has it: of a conflict, "theirs". `read`: of a text
-    too long for the classifier, (the characters it read, all of them).
+    too long for the classifier, (the characters it read, all of them). `unread_by` names the
+    classifier that failed twice on this text, so that it has no scores; "" of all others.
+    `underway` has, by the id of a comment around it, the newest decision about that one that is
+    open. `language`: the code of the one it is written in; "" while nobody has looked. `alike`:
+    how many others of the queue are nearly the same, at most MOST_ALIKE.
     """
 
     n: int
@@ -121,8 +140,23 @@ class Card:
     why: str
     causes: tuple[Cause, ...] = ()
     read: tuple[int, int] | None = None
+    unread_by: str = ""
     person: Person = field(default_factory=Person)
     policy: Policy = DEFAULT_POLICY
+    below: Below = field(default_factory=Below)
+    underway: Mapping[int, Decision] = field(default_factory=dict)
+    language: str = ""
+    alike: int = 0
+
+    @property
+    def around(self) -> tuple[Comment, ...]:
+        """The comments around it, from top to bottom."""
+        return (*self.ancestors, *self.replies, *self.siblings)
+
+    @property
+    def keys(self) -> frozenset[CommentKey]:
+        """Of all comments on it."""
+        return frozenset((self.comment.key, *(comment.key for comment in self.around)))
 
     @property
     def flagged(self) -> list[str]:
@@ -199,7 +233,8 @@ class SignedOff:
 class Rated:
     """News: these comments have an opinion beside them now. `done` of `total` held ones have;
     `left_s` guesses how many seconds the rest takes, None while that is unknown. `resting`:
-    why the rest waits, as in "paused"."""
+    why the rest waits, as in "paused". `set_aside`: how many could not be
+    read, since the last news."""
 
     numbers: tuple[int, ...]
     done: int
@@ -207,6 +242,7 @@ class Rated:
     left_s: float | None
     model: str
     resting: str = ""
+    set_aside: int = 0
 
 
 News = Pulled | Cycle | Progress | SignedOff | Rated

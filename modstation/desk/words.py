@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from modstation.core.model import Comment, Verb
-from modstation.core.policy import reason_for
+from modstation.core.model import Comment, Status, Verb
 
 NOUNS = {
     Verb.APPROVE: "approval",
@@ -28,10 +27,10 @@ def by(comment: Comment) -> str:
     return comment.author_name or "somebody without a name"
 
 
-def label(verb: Verb, comments: list[Comment], reason: str | None = None) -> str:
-    """ "trash of a comment by Anna (Profanity)", "trash of 14 comments by Anna"."""
-    known = reason_for(reason) if reason else None
-    because = f" ({known.name})" if known else ""
+def label(verb: Verb, comments: list[Comment], reason: str = "") -> str:
+    """ "trash of a comment by Anna (Profanity)", "trash of 14 comments by Anna". `reason` is
+    what the site calls it."""
+    because = f" ({reason})" if reason else ""
     if verb is Verb.REPLY:
         return f"reply to {by(comments[0])}"
     what = "a comment" if len(comments) == 1 else f"{len(comments)} comments"
@@ -40,13 +39,14 @@ def label(verb: Verb, comments: list[Comment], reason: str | None = None) -> str
     return f"{NOUNS[verb]} of {what}{whose}{because}"
 
 
-def said(verb: Verb, comments: list[Comment], reason: str | None = None) -> str:
-    known = reason_for(reason) if reason else None
-    because = f": {known.name}" if known else ""
+def said(verb: Verb, comments: list[Comment], reason: str = "") -> str:
+    because = f": {reason}" if reason else ""
     if len(comments) == 1:
         return f"{DONE[verb]}{because} ({by(comments[0])})."
     return f"{DONE[verb]}{because}: {len(comments)} comments."
 
 
 def saved_only(comment: Comment) -> str:
-    return f"Edited; it still waits for a decision ({by(comment)})."
+    if comment.status is Status.HOLD:
+        return f"Edited; it still waits for a decision ({by(comment)})."
+    return f"Edited; it stays where it was ({by(comment)})."

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from modstation.core.filters import Filter
-from modstation.core.model import SiteInfo
+from modstation.core.model import Change, SiteInfo, Verb
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
+from modstation.core.shift import Shift, latest_shift
+from modstation.desk.bulk import Sample, Shown
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.models import Models
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
+from modstation.desk.saved_views import SavedViews
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
@@ -49,6 +52,19 @@ class Workplace:
     def house_words(self) -> HouseWords:
         """The sites' own word lists."""
         return HouseWords(self.store, self.clock, self.word_lists)
+
+    @property
+    def saved_views(self) -> SavedViews:
+        """Orders and filters that somebody named."""
+        return SavedViews(self.profile)
+
+    def count(self, asked: Sequence[Filter]) -> list[int]:
+        """How many of what waits pass each filter; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return [store.comments.count(one, self.clock.now()) for one in asked]
+        finally:
+            store.close()
 
     def queued_scores(self, site: str) -> dict[str, array[float]]:
         """label -> the scores of what stands in that site's queue, in rising order; from any
@@ -99,6 +115,36 @@ class Workplace:
         finally:
             store.close()
 
+    def languages(self) -> list[str]:
+        """The codes of the languages that were found in what waits or waited."""
+        return self.store.languages.in_use()
+
+    def in_view(self, order: Order, asked: Filter) -> list[Shown]:
+        """All that passes the filter, each as it is now; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            numbers = store.comments.numbers(order, asked, self.clock.now())
+            return [Shown(n, digest) for n, digest in store.comments.digests(numbers)]
+        finally:
+            store.close()
+
+    def least_typical(self, chosen: Sequence[Shown], verb: Verb) -> list[Sample]:
+        """As `Review.least_typical`, from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return self.review.over(store).least_typical(chosen, verb)
+        finally:
+            store.close()
+
+    def decide_all(self, chosen: Sequence[Shown], verb: Verb, reason: str | None = None) -> Change:
+        """As `Review.decide_all`, over a connection of its own: many decisions take longer than
+        a frame, and this may be called from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return self.review.over(store).decide_all(chosen, verb, reason)
+        finally:
+            store.close()
+
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""
         return own_decisions(self.store)
@@ -107,6 +153,14 @@ class Workplace:
         """A page of what was decided here, newest first; see `desk.trail`."""
         grace_s = self.preferences.now.grace_s
         return history(self.store, before, limit, self.clock.now(), grace_s)
+
+    def shift(self) -> Shift | None:
+        """What was decided since the last long pause; None before the first decision."""
+        name_of = self.policies.name_of
+        return latest_shift(
+            deed._replace(reason=name_of(deed.site, deed.reason))
+            for deed in self.store.history.deeds()
+        )
 
     def site_infos(self, name: str | None) -> list[SiteInfo]:
         """That site, or all of them."""

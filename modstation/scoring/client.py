@@ -17,10 +17,13 @@ from contextlib import suppress
 from typing import Any
 
 from modstation.core.errors import Trouble
+from modstation.core.languages import UNKNOWN
+from modstation.core.likeness import Sketch
 from modstation.core.model import Link, ModelInfo, Span
 
 START_PATIENCE_S = 120.0  # a large model on a slow disk
 ANSWER_PATIENCE_S = 120.0
+ANOTHER = "Ctrl+, has the list of classifiers, and so has: modstation models list"
 log = logging.getLogger("modstation.scoring")
 
 Row = tuple[str, Sequence[Link]]
@@ -60,18 +63,27 @@ class ScorerProcess:
         return [self._one(row) for row in rows]
 
     def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:
-        try:
-            answer = self._ask({"explain": text, "label": label, "links": _plainly(links)})
-        except Died:
-            return []
+        answer = self._ask_twice({"explain": text, "label": label, "links": _plainly(links)})
         return [Span(*span) for span in answer.get("spans", [])]
 
     def kept(self, texts: Sequence[str]) -> list[int]:
-        try:
-            answer = self._ask({"kept": list(texts)})
-        except Died:
-            answer = {}
+        answer = self._ask_twice({"kept": list(texts)})
         return list(answer.get("kept") or map(len, texts))
+
+    def languages(self, texts: Sequence[str]) -> list[str]:
+        answer = self._ask_twice({"languages": list(texts)})
+        return list(answer.get("languages", [UNKNOWN] * len(texts)))
+
+    def sketches(self, texts: Sequence[str]) -> list[Sketch]:
+        found = self._ask_twice({"sketch": list(texts)}).get("sketches")
+        if found is None:
+            return [Sketch("", ())] * len(texts)
+        return [Sketch(words, tuple(bands)) for words, bands in found]
+
+    def likeness(self, pairs: Sequence[tuple[str, Sequence[str]]]) -> list[list[float]]:
+        asked = [[words, list(others)] for words, others in pairs]
+        found = self._ask_twice({"alike": asked}).get("likeness")
+        return found or [[0.0] * len(others) for _, others in pairs]
 
     def close(self) -> None:
         process, self._process = self._process, None
@@ -105,6 +117,16 @@ class ScorerProcess:
             log.warning("the classifier could not read a text: %s", answer["error"])
             return [None] if len(rows) == 1 else [self._one(row) for row in rows]
         return list(answer["scores"])
+
+    def _ask_twice(self, question: dict[str, Any]) -> dict[str, Any]:
+        """The answer is written down for good: a process that ended by itself must not leave an
+        empty one. Nothing if the question ends it again."""
+        for _ in range(2):
+            try:
+                return self._ask(question)
+            except Died:
+                log.warning("the classifier's process ended; it is started again")
+        return {}
 
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         if self._process is None:
@@ -152,7 +174,10 @@ class ScorerProcess:
         try:
             said = self._answer(START_PATIENCE_S)
         except Died:
-            raise ScorerTrouble("The classifier's process does not start.") from None
+            raise ScorerTrouble("Its process does not start.", ANOTHER) from None
+        if why := said.get("trouble"):
+            self.close()
+            raise ScorerTrouble(f"It cannot be loaded. {why}", ANOTHER)
         self._info = ModelInfo(said["model"], said["version"], tuple(said["labels"]))
 
 

@@ -9,8 +9,15 @@ lower priority, it does not. It opens no window and no socket, and ends when its
     <- {"spans": [[start, end, weight, cause], …]}
     -> {"kept": ["text", …]}
     <- {"kept": [characters, …]}
+    -> {"languages": ["text", …]}
+    <- {"languages": ["en", …]}
+    -> {"sketch": ["text", …]}
+    <- {"sketches": [["words", [band, …]], …]}
+    -> {"alike": [["words", ["other words", …]], …]}
+    <- {"likeness": [[0.9, …], …]}
 
-The first line out names the model; a question that fails is answered with {"error": "words"}.
+The first line out names the model, or says {"trouble": "words"} where it cannot be loaded; a
+question that fails is answered with {"error": "words"}.
 """
 
 from __future__ import annotations
@@ -20,16 +27,32 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, TextIO
+from functools import cache
+from typing import TYPE_CHECKING, Any, TextIO
 
+from modstation.core.errors import Trouble
 from modstation.scoring.model import Judge, Link
+
+if TYPE_CHECKING:
+    from modstation.scoring.language import LanguageDetector
 
 NICENESS = 10
 
 
 def serve(load: Callable[[], Judge], questions: TextIO, answers: TextIO) -> None:
     """Answer until the questions end."""
-    model = load()
+    try:
+        model = load()
+    except Exception as error:  # whoever waits for an answer is to know why there is none
+        _say(
+            answers,
+            {
+                "trouble": str(error)
+                if isinstance(error, Trouble)
+                else f"{type(error).__name__}: {error}"
+            },
+        )
+        return
     _say(answers, {"model": model.name, "version": model.version, "labels": model.labels})
     for line in questions:
         try:
@@ -45,9 +68,30 @@ def _answer(model: Judge, question: dict[str, Any]) -> dict[str, Any]:
         return {"scores": model.score(question["score"], links)}
     if "kept" in question:
         return {"kept": [model.kept(text) for text in question["kept"]]}
+    if "languages" in question:
+        return {"languages": _detector().detect(question["languages"])}
+    if "sketch" in question or "alike" in question:
+        return _likeness(question)
     links_of_one = [Link(*link) for link in question.get("links", [])]
     spans = model.explain(question["explain"], question["label"], links_of_one)
     return {"spans": [[span.start, span.end, span.weight, span.cause] for span in spans]}
+
+
+def _likeness(question: dict[str, Any]) -> dict[str, Any]:
+    # Imported when it is first asked: it brings scipy along, and scores come first.
+    from modstation.scoring.likeness import likeness, sketches
+
+    if "sketch" in question:
+        return {"sketches": sketches(question["sketch"])}
+    return {"likeness": [likeness(words, others) for words, others in question["alike"]]}
+
+
+@cache
+def _detector() -> LanguageDetector:
+    """Loaded when it is first asked: it takes a second or two, and scores come first."""
+    from modstation.scoring.language import LanguageDetector
+
+    return LanguageDetector()
 
 
 def _say(answers: TextIO, what: dict[str, Any]) -> None:

@@ -61,6 +61,9 @@ class DemoSite:
     def title(self) -> str:
         return self._state.title
 
+    def user_id(self, login: str) -> int:
+        return next(user.id for user in self._state.users.values() if user.login == login)
+
     @property
     def hits(self) -> list[Hit]:
         """The latest requests, in order."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from sqlite_utils import Database
 
 from modstation.core.filters import Filter
-from modstation.core.model import Comment, CommentKey, Status
+from modstation.core.model import Comment, CommentKey, Seen, Status
 from modstation.core.ranking import Order
-from modstation.store.layout import laid_out, matching
+from modstation.store.layout import FIRST_TIMER, LINK, counted, laid_out, matching
 
 FIELDS = (
     "site, id, post, parent, text, status, created_at, user, author_name, author_email,"
@@ -136,6 +136,22 @@ class Comments:
         rows.execute(sql, values)
         return array("q", chain.from_iterable(rows))
 
+    def digests(self, numbers: Iterable[int]) -> Iterator[tuple[int, str]]:
+        """(number, digest) of each comment as the moderator has left it, in the order given."""
+        rows = self._db.execute(
+            "SELECT c.n, c.text, c.status, c.parent FROM json_each(?) j"
+            " JOIN projected c ON c.n = j.value",
+            [json.dumps(list(numbers))],
+        )
+        for row in rows:
+            yield row["n"], Seen(row["text"], Status(row["status"]), row["parent"]).digest
+
+    def count(self, asked: Filter, now: int) -> int:
+        """How many rows of the queue pass the filter. Walks through it: not for the window's
+        thread."""
+        sql, values = counted(asked, now)
+        return int(self._db.execute(sql, values).fetchone()["k"])
+
     def passing(self, numbers: Iterable[int], asked: Filter, now: int) -> set[int]:
         """Those of these that stand in the queue and pass the filter."""
         sql, values = matching(asked, now, json.dumps(list(numbers)))
@@ -150,7 +166,8 @@ class Comments:
         return {row["n"] for row in rows}
 
     def rows(self, numbers: Sequence[int]) -> list[sqlite3.Row]:
-        """For the list: n, site, id, author_name, excerpt, created_at, article, state."""
+        """For the list: n, site, id, author_name, excerpt, created_at, article, state, and the
+        marks: answers_us, has_link, first_time, edited."""
         found = {
             row["n"]: row for row in self._db.execute(ROWS, [json.dumps(list(numbers))]).fetchall()
         }
@@ -245,12 +262,19 @@ WHERE (post, parent, user, author_name, author_email, author_url, author_ip, age
 RETURNING n
 """
 
-ROWS = """
+ROWS = f"""
 SELECT c.n, c.site, c.id, c.author_name, substr(c.text, 1, 200) AS excerpt, c.created_at,
     coalesce(p.title, '') AS article,
     (SELECT d.state FROM decisions d WHERE d.comment = c.n AND d.state != 'withdrawn'
-        ORDER BY d.state = 'conflict' DESC, d.seq DESC LIMIT 1) AS state
-FROM projected c LEFT JOIN posts p ON p.site = c.site AND p.id = c.post
+        ORDER BY d.state = 'conflict' DESC, d.seq DESC LIMIT 1) AS state,
+    EXISTS (SELECT 1 FROM sites s JOIN comments a ON a.site = s.name AND a.id = c.parent
+        WHERE s.name = c.site AND s.user_id != 0 AND a.user = s.user_id) AS answers_us,
+    {LINK} AS has_link,
+    {FIRST_TIMER} AS first_time,
+    coalesce((SELECT f.text FROM first_texts f WHERE f.comment = c.n), t.text) IS NOT c.text
+        AS edited
+FROM projected c JOIN comments t ON t.n = c.n
+    LEFT JOIN posts p ON p.site = c.site AND p.id = c.post
 WHERE c.n IN (SELECT value FROM json_each(?))
 """
 

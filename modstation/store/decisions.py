@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -65,6 +67,10 @@ class Decisions:
         )
         return int(cursor.lastrowid or 0)
 
+    def relabel(self, gesture: int, label: str) -> None:
+        """What a gesture is called once it is known how much of it was possible."""
+        self._db.execute("UPDATE gestures SET label = ? WHERE seq = ?", [label, gesture])
+
     def latest_gesture(self) -> Gesture | None:
         """The one that an undo would take back: some of it still counts."""
         row = self._db.execute(
@@ -94,6 +100,11 @@ class Decisions:
 
     def get(self, seq: int) -> Decision:
         return self._many(f"{SELECT} WHERE d.seq = ?", seq)[0]
+
+    def find(self, seq: int) -> Decision | None:
+        """None when it is not known (any more): decisions go with their site."""
+        found = self._many(f"{SELECT} WHERE d.seq = ?", seq)
+        return found[0] if found else None
 
     def in_state(self, state: State, site: str | None = None) -> list[Decision]:
         if site is None:
@@ -136,6 +147,15 @@ class Decisions:
 
     def open_about(self, n: int) -> list[Decision]:
         return self._many(f"{SELECT} WHERE d.comment = ? AND d.{OPEN} ORDER BY d.seq", n)
+
+    def open_beside(self, site: str, ids: Iterable[int]) -> list[Decision]:
+        """The open decisions about the comments with these ids, in the order they were made."""
+        return self._many(
+            f"{SELECT} WHERE d.{OPEN} AND d.comment IN (SELECT n FROM comments WHERE site = ?"
+            " AND id IN (SELECT value FROM json_each(?))) ORDER BY d.seq",
+            site,
+            json.dumps(list(ids)),
+        )
 
     def waiting_for(self, seq: int) -> list[Decision]:
         return self._many(
@@ -226,6 +246,10 @@ class Decisions:
             "UPDATE decisions SET state = ? WHERE seq = ? AND state = ?", [target, seq, source]
         )
         return cursor.rowcount == 1
+
+    def explain(self, seq: int, reason: str) -> None:
+        """Why it was decided so, said afterwards."""
+        self._db.execute("UPDATE decisions SET reason = ? WHERE seq = ?", [reason, seq])
 
     def rebase(self, seq: int, seen: Seen, text: str | None) -> None:
         """It stands on another ground now, and waits for nobody."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sqlite_utils import Database
+
+from modstation.core.shift import Deed
 
 
 class Past(NamedTuple):
@@ -12,6 +15,7 @@ class Past(NamedTuple):
     gesture was taken back, `replaced` whether a later unsent decision took its place."""
 
     seq: int
+    site: str
     n: int
     verb: str
     reason: str | None
@@ -29,12 +33,20 @@ class Past(NamedTuple):
 
 # What a block trashed by itself was not the moderator's decision.
 _PAGE = (
-    "SELECT d.seq, d.comment AS n, d.verb, d.reason, d.note, d.state, d.settled, d.last_error,"
-    " d.made_at, substr(d.seen_text, 1, 300) AS excerpt, c.author_name, c.status,"
+    "SELECT d.seq, c.site, d.comment AS n, d.verb, d.reason, d.note, d.state, d.settled,"
+    " d.last_error, d.made_at, substr(d.seen_text, 1, 300) AS excerpt, c.author_name, c.status,"
     " g.undone_at IS NOT NULL AS undone, EXISTS (SELECT 1 FROM decisions x"
     "     WHERE x.comment = d.comment AND x.supersedes = d.seq) AS replaced"
     " FROM decisions d JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
     " WHERE d.seq < ? AND g.kind != 'auto' ORDER BY d.seq DESC LIMIT ?"
+)
+# Neither an undo nor a plan that a later one replaced, unsent, is work of its own.
+_DEEDS = (
+    "SELECT d.made_at, c.site, d.verb, coalesce(d.reason, '') AS reason,"
+    " g.undone_at IS NOT NULL AS undone FROM decisions d JOIN gestures g ON g.seq = d.gesture"
+    " JOIN comments c ON c.n = d.comment"
+    " WHERE g.kind = 'act' AND NOT (d.state = 'withdrawn' AND g.undone_at IS NULL)"
+    " ORDER BY d.seq DESC"
 )
 _NEWEST = 2**63 - 1
 
@@ -47,3 +59,9 @@ class History:
         """At most `limit` decisions that are older than the one with the seq `before`."""
         rows = self._db.execute(_PAGE, [_NEWEST if before is None else before, limit])
         return [Past(*row) for row in rows]
+
+    def deeds(self) -> Iterator[Deed]:
+        """Every decision about a comment, newest first, as far as somebody reads; the reasons are
+        codes."""
+        for row in self._db.execute(_DEEDS):
+            yield Deed(*row)._replace(undone=bool(row["undone"]))

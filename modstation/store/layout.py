@@ -48,6 +48,7 @@ _ARTICLE = (
     "EXISTS (SELECT 1 FROM posts p WHERE p.site = c.site AND p.id = c.post"
     " AND p.title LIKE ? ESCAPE '\\')"
 )
+_LANGUAGE = "EXISTS (SELECT 1 FROM languages g WHERE g.comment = c.n AND g.code = ?)"
 Where = tuple[str, list[object]]
 
 
@@ -62,6 +63,12 @@ def laid_out(order: Order, asked: Filter, now: int) -> Where:
         f" ORDER BY q.conflict DESC, {ORDERED_BY[order]}"
     )
     return sql, values
+
+
+def counted(asked: Filter, now: int) -> Where:
+    """How many of the queue pass, as `k`."""
+    where, values = _where(asked, now)
+    return f"SELECT count(*) AS k FROM queue q{KNOWN if asked else ''} WHERE {where}", values
 
 
 def matching(asked: Filter, now: int, among: str) -> Where:
@@ -95,6 +102,7 @@ def _conditions(asked: Filter, now: int) -> list[Where]:
         (asked.days, "q.created_at >= ?", [now - asked.days * DAY_S]),
         (asked.has_link, LINK, []),
         (asked.first_timer, FIRST_TIMER, []),
+        (asked.language, _LANGUAGE, [asked.language]),
         (asked.text, "c.text LIKE ? ESCAPE '\\'", [_part(asked.text)]),
     ]
     found = [(sql, values) for wanted, sql, values in known if wanted]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from sqlite_utils import Database
 
-from modstation.core.policy import DEFAULT, Policy
+from modstation.core.policy import DEFAULT, Policy, Reason
 
 
 class Policies:
@@ -22,6 +25,10 @@ class Policies:
         for row in rows:
             before = found.get(row["site"]) or DEFAULT
             found[row["site"]] = before.changed(row["label"], row["threshold"], row["reason"])
+        rows = self._db.execute("SELECT site, digit, code, name, public FROM reasons")
+        for site, *reason in rows:
+            before = found.get(site) or DEFAULT
+            found[site] = replace(before, own=(*before.own, Reason(*reason)))
         return found
 
     def put(self, site: str, label: str, threshold: float, reason: str) -> None:
@@ -29,3 +36,12 @@ class Policies:
         self._db.execute(
             "INSERT OR REPLACE INTO policies VALUES (?, ?, ?, ?)", [site, label, threshold, reason]
         )
+
+    def put_reasons(self, site: str, own: Iterable[Reason]) -> None:
+        """In the place of all that the site had of its own."""
+        self._db.execute("DELETE FROM reasons WHERE site = ?", [site])
+        for reason in own:
+            self._db.execute(
+                "INSERT INTO reasons (site, digit, code, name, public) VALUES (?, ?, ?, ?, ?)",
+                [site, reason.digit, reason.code, reason.name, reason.public],
+            )

@@ -139,6 +139,15 @@ class Scores:
             [digest, model.name, model.version],
         )
 
+    def unread_by(self, n: int) -> str:
+        """The model that was to rate a comment and could not read its text; else nothing."""
+        row = self._db.execute(
+            "SELECT r.model FROM ratings r JOIN unscorable u ON u.text_digest = r.text_digest"
+            " AND u.model = r.model AND u.version = r.version WHERE r.comment = ?",
+            [n],
+        ).fetchone()
+        return str(row["model"]) if row else ""
+
     def put_cut(self, model: ModelInfo, digest: str, read: int, length: int) -> None:
         """The model read only so many of the text's characters."""
         self._db.execute(
@@ -229,6 +238,19 @@ class Scores:
         for row in rows:
             found.setdefault(row["comment"], {})[row["label"]] = row["value"]
         return found
+
+    def extremes(
+        self, numbers: Iterable[int], count: int, *, worst: bool
+    ) -> list[tuple[int, str, float | None]]:
+        """(number, label, worst score) of those of these with the highest scores, or the lowest;
+        what has no score comes last."""
+        rows = self._db.execute(
+            "SELECT j.value AS n, coalesce(r.label, '') AS label, r.risk FROM json_each(?) j"
+            " LEFT JOIN ratings r ON r.comment = j.value AND r.label != ''"
+            f" ORDER BY r.risk {'DESC' if worst else 'ASC'} NULLS LAST, j.value LIMIT ?",
+            [json.dumps(list(numbers)), count],
+        )
+        return [(row["n"], row["label"], row["risk"]) for row in rows]
 
     def queued_values(self, site: str) -> dict[str, array[float]]:
         """label -> the values of what stands in that site's queue, in rising order."""

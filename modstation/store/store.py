@@ -23,6 +23,8 @@ from modstation.store.comments import Comments
 from modstation.store.decisions import Decisions
 from modstation.store.history import History
 from modstation.store.journal import Journal
+from modstation.store.languages import Languages
+from modstation.store.likenesses import Likenesses
 from modstation.store.people import People
 from modstation.store.policies import Policies
 from modstation.store.schema import APPLICATION_ID, migrations
@@ -80,6 +82,8 @@ class Store:
         self.threads = Threads(self.db)
         self.people = People(self.db)
         self.scores = Scores(self.db)
+        self.languages = Languages(self.db)
+        self.likenesses = Likenesses(self.db)
         self.policies = Policies(self.db)
         self.words = Words(self.db)
         self.decisions = Decisions(self.db)

@@ -5,12 +5,32 @@ Everything here is projected: as the moderator has left it, whether the site kno
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from sqlite_utils import Database
 
 from modstation.core.model import Comment, Status
 from modstation.store.comments import FIELDS, as_comment
 
 DEEPEST = 100  # a parent may be set to the comment itself; no thread is that deep
+
+# A comment that is hidden already hides what is below it: the walk does not go on there.
+FAMILY = """
+WITH RECURSIVE family(id, status) AS (
+    -- The first step has a limit of its own: all it finds is read before the walk begins.
+    SELECT id, status FROM (SELECT id, status FROM projected WHERE site = :site
+        AND parent = :top AND parent != 0 AND status IN ('approved', 'hold') LIMIT :most)
+    UNION
+    SELECT c.id, c.status FROM family f
+        CROSS JOIN projected c ON c.site = :site AND c.parent = f.id AND c.parent != 0
+        AND c.status IN ('approved', 'hold')
+    LIMIT :most
+)
+SELECT count(*) AS k, coalesce(sum(status = 'approved'), 0) AS approved FROM family
+WHERE id != :top
+"""
+_SHOWN = "(status IN ('approved', 'hold') OR id IN (SELECT value FROM json_each(?)))"
 
 
 class Threads:
@@ -33,9 +53,12 @@ class Threads:
             parent = found[-1].parent
         return found[::-1]
 
-    def replies(self, comment: Comment, limit: int = 50) -> list[Comment]:
-        """Direct replies that are public or held, oldest first; projected."""
-        return self._children(comment.site, comment.id, limit)
+    def replies(
+        self, comment: Comment, limit: int = 50, *, also: Iterable[int] = ()
+    ) -> list[Comment]:
+        """Direct replies that are public or held, and those with the ids `also` whatever became
+        of them, oldest first; projected."""
+        return self._children(comment.site, comment.id, limit, also)
 
     def reply_count(self, comment: Comment) -> int:
         row = self._db.execute(
@@ -45,15 +68,25 @@ class Threads:
         ).fetchone()
         return int(row["k"])
 
-    def siblings(self, comment: Comment, limit: int = 20) -> list[Comment]:
-        """The other replies to the same parent; of a top-level comment, the latest others."""
+    def family(self, comment: Comment, most: int) -> tuple[int, int]:
+        """How many stand below it at any depth, public or held, and how many of these are
+        public; no more than `most` are counted."""
+        asked = {"site": comment.site, "top": comment.id, "most": most}
+        row = self._db.execute(FAMILY, asked).fetchone()
+        return row["k"], row["approved"]
+
+    def siblings(
+        self, comment: Comment, limit: int = 20, *, also: Iterable[int] = ()
+    ) -> list[Comment]:
+        """The other replies to the same parent; of a top-level comment, the latest others. And
+        those with the ids `also`, whatever became of them."""
         if comment.parent:
-            family = self._children(comment.site, comment.parent, limit + 1)
+            family = self._children(comment.site, comment.parent, limit + 1, also)
             return [c for c in family if c.id != comment.id][:limit]
         rows = self._db.execute(
             f"SELECT {FIELDS} FROM projected WHERE site = ? AND post = ? AND parent = 0"
-            " AND id != ? AND status IN ('approved', 'hold') ORDER BY created_at DESC LIMIT ?",
-            [comment.site, comment.post, comment.id, limit],
+            f" AND id != ? AND {_SHOWN} ORDER BY created_at DESC LIMIT ?",
+            [comment.site, comment.post, comment.id, json.dumps(list(also)), limit],
         )
         return [as_comment(row) for row in rows][::-1]
 
@@ -76,10 +109,10 @@ class Threads:
         )
         return {Status(row["status"]): row["k"] for row in rows}
 
-    def _children(self, site: str, parent: int, limit: int) -> list[Comment]:
+    def _children(self, site: str, parent: int, limit: int, also: Iterable[int]) -> list[Comment]:
         rows = self._db.execute(
             f"SELECT {FIELDS} FROM projected WHERE site = ? AND parent = ? AND parent != 0"
-            " AND status IN ('approved', 'hold') ORDER BY created_at, n LIMIT ?",
-            [site, parent, limit],
+            f" AND {_SHOWN} ORDER BY created_at, n LIMIT ?",
+            [site, parent, json.dumps(list(also)), limit],
         )
         return [as_comment(row) for row in rows]

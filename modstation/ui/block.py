@@ -75,7 +75,8 @@ class BlockStrip(QFrame):
     def begin(self, comment: Comment, pending: dict[str, int]) -> None:
         """Offer the author's marks; `pending` says how many held comments bear each."""
         self._pending = pending
-        self._title.say("Block this author: what they write here is trashed at each sync")
+        who = visible(comment.author_name) or "this author"
+        self._title.say(f"Block {who}: what they write here is trashed at each sync")
         for number, field in enumerate(FIELDS, 1):
             value = _value(comment, field)
             caution = f"  ({_CAUTION[field]})" if field in _CAUTION and value else ""

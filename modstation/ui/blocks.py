@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.model import Block, Comment
-from modstation.core.policy import reason_for
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
 from modstation.ui.richtext import plain
@@ -34,11 +33,17 @@ class BlocksDialog(QDialog):
 
     lift = Signal(int)
 
-    def __init__(self, trashed_by: Callable[[int], list[Comment]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        trashed_by: Callable[[int], list[Comment]],
+        reason_name: Callable[[str, str | None], str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Blocked authors")
         self.resize(760, 420)
         self._trashed_by = trashed_by
+        self._reason_name = reason_name
         self._blocks: list[Block] = []
         self.table = _table(self)
         self.table.currentCellChanged.connect(lambda *_: self._tell())
@@ -67,14 +72,13 @@ class BlocksDialog(QDialog):
         self._blocks = blocks
         self.table.setRowCount(len(blocks))
         for row, block in enumerate(blocks):
-            reason = reason_for(block.reason) if block.reason else None
             cells = (
                 visible(block.value),
                 FIELD.get(block.field, block.field),
                 moment(block.made_at),
                 f"{block.hits:,}",
                 block.site,
-                reason.name if reason else "",
+                self._reason_name(block.site, block.reason),
             )
             for column, text in enumerate(cells):
                 self.table.setItem(row, column, QTableWidgetItem(text))

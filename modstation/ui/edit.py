@@ -20,7 +20,7 @@ from modstation.ui.theme import Theme
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAST_PX, _MOST_PX = 170, 420
 _INSET_PX = 40  # an edit stands within the borders of its comment
-_TOOLS_PX, _PAUSE_MS, _DIFFERENCE_PX = 44, 150, 14
+_TOOLS_PX, _WRAPPED_HINT_PX, _PAUSE_MS, _DIFFERENCE_PX = 44, 28, 150, 14
 _ORIGINAL_KEPT = "WordPress keeps no original; ModStation keeps it here."
 
 
@@ -120,7 +120,7 @@ class Editor(QFrame):
         for part in (self._tools, self._only):
             part.setVisible(original is not None)
         kept = "Your draft is back. " if draft else ""
-        only = "Ctrl+S: save, keep it pending. " if original is not None else ""
+        only = "Ctrl+S: save only. " if original is not None else ""
         told = f" {_ORIGINAL_KEPT}" if original is not None else ""
         self._hint.say(f"{kept}Ctrl+Enter: {save.lower()}. {only}Esc: leave, text kept.{told}")
         self._compare()
@@ -140,7 +140,7 @@ class Editor(QFrame):
             self.difference.height_for(width - _INSET_PX) if not self.difference.isHidden() else 0
         )
         self.difference.setFixedHeight(changes)
-        return height + _TOOLS_PX + (changes + 8 if changes else 0)
+        return height + _TOOLS_PX + _WRAPPED_HINT_PX + (changes + 8 if changes else 0)
 
     def _compare(self) -> None:
         """What the edit changes: the original and the new text, the differences marked."""
@@ -199,7 +199,7 @@ class Editor(QFrame):
         self._save.setProperty("main", True)
         self._save.clicked.connect(self.field.save)
         self._only = QPushButton("Save only", self)
-        self._only.setToolTip("Ctrl+S: the new text is saved, the comment stays pending")
+        self._only.setToolTip("Ctrl+S: the new text is saved, the comment stays where it is")
         self._only.clicked.connect(self.field.save_only)
         leave = QPushButton("Leave", self)
         leave.clicked.connect(self.field.leave)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.filters import Filter
+from modstation.core.languages import UNKNOWN, name_of
 from modstation.ui.labels import PlainLabel
 
 _LABELS = ("toxicity", "insult", "obscene", "threat", "identity_attack", "spam")
@@ -28,9 +29,11 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FilterStrip(QFrame):
-    """`wanted` carries the filter that was written. No key in it ever decides about a comment."""
+    """`wanted` carries the filter that was written, `keep_wanted` one that is to be saved as a
+    view. No key in it ever decides about a comment."""
 
     wanted = Signal(object)
+    keep_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -45,16 +48,17 @@ class FilterStrip(QFrame):
         self.least, self.most = _percent("From", 0), _percent("To", 100)
         self.age = _choices(_AGES)
         self.site = _choices([("", "all sites")])
+        self.language = _choices([("", "any")])
         self.first_timer = QCheckBox("First-time authors")
         self.has_link = QCheckBox("With a link")
         self.label.activated.connect(self._score_chosen)
         self._lay_out()
-        for widget in (self.label, self.age, self.site):
+        for widget in (self.label, self.age, self.site, self.language):
             widget.installEventFilter(self)  # these keep Enter to themselves
         self.hide()
 
-    def open(self, now: Filter, sites: Sequence[str]) -> None:
-        """Show the filter as it is, and take the keys."""
+    def open(self, now: Filter, sites: Sequence[str], languages: Sequence[str]) -> None:
+        """Show the filter as it is, and take the keys. `languages`: codes to choose from."""
         self._before = now
         self.text.setText(now.text)
         self.author.setText(now.shown_author or now.author)
@@ -63,11 +67,10 @@ class FilterStrip(QFrame):
         self.most.setValue(round(now.most * 100))
         _choose(self.label, now.label)
         _choose(self.age, now.days)
-        self.site.clear()
-        self.site.addItem("all sites", "")
-        for name in sites:
-            self.site.addItem(name, name)
+        _offer(self.site, [("", "all sites"), *((name, name) for name in sites)])
         _choose(self.site, now.site)
+        _offer(self.language, [("", "any"), *_in_words({*languages, now.language} - {""})])
+        _choose(self.language, now.language)
         self._form.setRowVisible(self.site, len(sites) > 1)
         self.first_timer.setChecked(now.first_timer)
         self.has_link.setChecked(now.has_link)
@@ -80,6 +83,12 @@ class FilterStrip(QFrame):
         asked = self._written()
         self.leave()
         self.wanted.emit(asked)
+
+    def keep(self) -> None:
+        """Ask for a name for what is written here, and close."""
+        asked = self._written()
+        self.leave()
+        self.keep_wanted.emit(asked)
 
     def leave(self) -> None:
         self.hide()
@@ -121,6 +130,7 @@ class FilterStrip(QFrame):
             most=most / 100,
             days=self.age.currentData(),
             site=self.site.currentData(),
+            language=self.language.currentData(),
             first_timer=self.first_timer.isChecked(),
             has_link=self.has_link.isChecked(),
         )
@@ -130,6 +140,8 @@ class FilterStrip(QFrame):
         apply.setProperty("main", True)
         apply.clicked.connect(self.apply)
         leave.clicked.connect(self.leave)
+        keep = QPushButton("Save as a view…")
+        keep.clicked.connect(self.keep)
         self._form = form = QFormLayout(self)
         form.setContentsMargins(14, 10, 14, 10)
         form.setVerticalSpacing(6)
@@ -141,6 +153,7 @@ class FilterStrip(QFrame):
             ("Score", self.label),
             ("", _row(self.least, PlainLabel("to"), self.most)),
             ("Age", self.age),
+            ("Language", self.language),
             ("Site", self.site),
             ("", self.first_timer),
             ("", self.has_link),
@@ -149,13 +162,24 @@ class FilterStrip(QFrame):
             label.setBuddy(field)
             form.addRow(label, field)
         form.addRow(_row(apply, leave))
+        form.addRow(_row(keep))
 
 
-def _choices(items: Sequence[tuple[object, str]]) -> QComboBox:
+def _choices(items: Iterable[tuple[object, str]]) -> QComboBox:
     box = QComboBox()
+    _offer(box, items)
+    return box
+
+
+def _offer(box: QComboBox, items: Iterable[tuple[object, str]]) -> None:
+    box.clear()
     for value, words in items:
         box.addItem(words, value)
-    return box
+
+
+def _in_words(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """By their names; what could not be told comes last."""
+    return sorted(((code, name_of(code)) for code in codes), key=lambda c: (c[0] == UNKNOWN, c[1]))
 
 
 def _choose(box: QComboBox, value: object) -> None:

@@ -14,38 +14,41 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from modstation.core.errors import Trouble
-from modstation.core.model import Change, Comment, Verb
-from modstation.core.ranking import Order
+from modstation.core.model import Change, Comment, CommentKey, Verb
 from modstation.desk.review import Review
 from modstation.desk.views import Card
+from modstation.ui.arrivals import Arrivals
 from modstation.ui.block import BlockWish
-from modstation.ui.card import in_conflict, shown_comment
 from modstation.ui.queue_model import QueueModel
-from modstation.ui.view import Notice, View, what_changed
+from modstation.ui.subject import Subject, in_conflict
+from modstation.ui.view import Aim, Notice, Unexplained, View, what_changed
 
 AHEAD = 12  # as many rows as a screen shows
+_VISITING = ("Not in the queue", "J goes back to the queue.")
 
 
 class Flow(QObject):
     """Walks the queue and applies changes. `place` is the row on the screen, -1 without one."""
 
     shown = Signal(object)
+    aimed = Signal(object)
     placed = Signal(int)
     pushed_down = Signal(int)
     said = Signal(str, bool)
     decided = Signal()
+    unexplained = Signal(object)
     counted = Signal()
 
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._model = model
+        self._model = self.model = model
         self.place = -1
         self.card: Card | None = None
+        self.subject = Subject()
         self.visiting = False  # the card is not the row at `place`, but one out of the history
         self.busy = False  # an editor is open: the card must not be exchanged under it
-        self._new: set[int] = set()
-        self._aside: list[int] = []
+        self._arrivals = Arrivals(desk, model)
         self._meanwhile: list[tuple[Change, bool]] | None = None
 
     # Walking
@@ -71,8 +74,8 @@ class Flow(QObject):
             return
         card = self._desk.card(n)
         if card is not None:
-            self.card, self.visiting = card, True
-            self.shown.emit(View(card, ("Not in the queue", "J goes back to the queue.")))
+            self._lay_down(card, visiting=True)
+            self.shown.emit(View(card, _VISITING))
 
     def step(self, by: int) -> None:
         if self.visiting:
@@ -96,25 +99,48 @@ class Flow(QObject):
             return
         number = self._model.remove(self.place)
         self._model.insert(len(self._model), [number])
-        self._aside.append(number)
+        self._arrivals.aside.append(number)
         self.said.emit("Set aside: it waits at the end of the queue.", False)
         self.go(self.place)
+
+    # Aiming: the keys are about the card's own comment, or about one of those around it
+
+    @property
+    def about(self) -> Comment | None:
+        """The comment that a key decides about now."""
+        return self.subject.of(self.card) if self.card is not None else None
+
+    def aim(self, key: CommentKey | None) -> None:
+        """Let the keys be about another comment of the card; None: about its own."""
+        own = self.card is None or key == self.card.comment.key
+        self.subject.beside = None if own else key
+        self.aimed.emit(self._aim())
 
     # Deciding
 
     def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
         return self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
 
+    def trash_for(self, digit: int) -> bool:
+        """Trash it for the reason that its site has on that digit."""
+        reason = self.card.policy.find(str(digit)) if self.card is not None else None
+        if self.card is not None and reason is None:
+            self.said.emit(f"This site has no reason {digit}.", False)
+            return False
+        return self.decide(Verb.TRASH, reason.code if reason is not None else None)
+
     def edit(self, shown: Comment, text: str, *, approve: bool) -> bool:
         """A new text for the version that was on the screen when an editor was opened."""
-        return self._act(lambda _: self._desk.decide(shown, Verb.EDIT, text=text, approve=approve))
+        return self._act(
+            lambda c: self._desk.decide(c, Verb.EDIT, text=text, approve=approve), shown
+        )
 
     def reply(self, shown: Comment, text: str) -> bool:
-        return self._act(lambda _: self._desk.reply(shown, text))
+        return self._act(lambda c: self._desk.reply(c, text), shown)
 
     def block(self, shown: Comment, wish: BlockWish) -> bool:
         return self._act(
-            lambda _: self._desk.block(shown, wish.field, trash_pending=wish.trash_pending)
+            lambda c: self._desk.block(c, wish.field, trash_pending=wish.trash_pending), shown
         )
 
     def resolve(self, mine: bool) -> bool:
@@ -132,18 +158,28 @@ class Flow(QObject):
         if change is None:
             self.said.emit("There is nothing to take back.", False)
             return
-        self.apply(change, mine=True)
+        beside = bool(change.comments) and change.comments <= self.subject.decided
+        if beside and self.subject.beside not in change.comments:
+            self.subject.beside = next(iter(change.comments))
+        self._apply(change, mine=True, beside=beside)
 
     # Changes
 
     def apply(self, change: Change, *, mine: bool) -> None:
         """Bring the queue and the card up to a change, made here (`mine`) or by the sync."""
+        self._apply(change, mine=mine, beside=False)
+
+    def _apply(self, change: Change, *, mine: bool, beside: bool) -> None:
+        """`beside`: it was about comments around the card's own, and the card stays."""
         on_screen = self.card.n if self.card is not None else None
         if self._meanwhile is not None:
             self._meanwhile.append((change, mine))
-        self._take_out(change, on_screen, mine=mine)
-        self._put_in(change, mine=mine)
-        self._follow(change, on_screen, mine=mine)
+        self._rearrange(change, on_screen, mine=mine, beside=beside)
+        if beside:
+            self.placed.emit(self.place)
+            self.refresh(_VISITING if self.visiting else None)
+        else:
+            self._follow(change, on_screen, mine=mine)
         if change.said:
             self.said.emit(change.said, False)
         self.counted.emit()
@@ -153,7 +189,7 @@ class Flow(QObject):
     @property
     def new(self) -> int:
         """How many arrived that wait outside the list."""
-        return len(self._new)
+        return len(self._arrivals.new)
 
     def note_changes(self) -> None:
         """The queue is being read elsewhere: changes from now on may be missing in it."""
@@ -165,12 +201,10 @@ class Flow(QObject):
         meanwhile, self._meanwhile = self._meanwhile or [], None
         on_screen = self.card.n if self.card is not None else None
         gone_at = self.place if on_screen is not None and self._model.is_gone(on_screen) else None
-        self._new.clear()
-        self._model.reset(_with_last(numbers, self._aside))
+        self._arrivals.lay_out(numbers)
         self.place = -1
         for change, mine in meanwhile:
-            self._take_out(change, on_screen, mine=mine)
-            self._put_in(change, mine=mine)
+            self._rearrange(change, on_screen, mine=mine)
         if keep and on_screen is not None and gone_at is not None:
             gone_at = min(gone_at, len(self._model))
             if self._model.place(on_screen) is None:
@@ -188,7 +222,7 @@ class Flow(QObject):
         """These comments have scores now: show them, without moving anything."""
         self._model.outdate(numbers)
         if self.card is not None and self.card.n in numbers:
-            self._changed_under_eyes()
+            self.look_again()
 
     def flagged_anew(self) -> None:
         """What is flagged has changed for all: show it, without moving anything."""
@@ -202,66 +236,68 @@ class Flow(QObject):
 
     def refresh(self, notice: Notice | None = None) -> None:
         """Read the card on the screen again; its keys wait for the new paint."""
-        if self.card is not None:
-            card = self._desk.card(self.card.n)
-            if card is not None:
-                self.card = card
-                self.shown.emit(View(card, notice))
+        card = self._read_again()
+        if card is not None:
+            self.card = card
+            self.shown.emit(View(card, notice, self._aim()))
 
-    def _act(self, call: Callable[[Comment], Change]) -> bool:
-        if self.card is None:
+    def _act(self, call: Callable[[Comment], Change], shown: Comment | None = None) -> bool:
+        """`shown`: the version on the screen when something was opened about it; else what the
+        keys are about now."""
+        card = self.card
+        if card is None:
             self.said.emit("No comment is on the screen.", False)
             return False
-        if self._model.is_gone(self.card.n):
+        about = shown or self.subject.of(card)
+        beside = about.key != card.comment.key
+        if not beside and self._model.is_gone(card.n):
             self.said.emit("It is not waiting any more. J goes on.", True)
             return False
         try:
-            change = call(shown_comment(self.card))
+            change = call(about)
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
             return False
         self.decided.emit()
-        self.apply(change, mine=True)
+        beside = beside and card.comment.key not in change.comments
+        if beside:
+            self.subject.decided |= {about.key}
+        self._apply(change, mine=True, beside=beside)
+        if change.unexplained is not None:
+            likely = card.likely if about.key == card.comment.key else None
+            trashed = Unexplained(about.author_name, card.policy, likely, change.unexplained)
+            self.unexplained.emit(trashed)
         return True
 
-    def _take_out(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
-        for number in change.left:
-            self._new.discard(number)
-            place = self._model.place(number, self.place)
-            if place is None:
-                continue
-            if number == on_screen and not mine:
-                self._model.mark_gone(number, place)
-                continue
-            self._model.remove(place)
-            if place < self.place:
-                self.place -= 1
+    def _aim(self) -> Aim | None:
+        about = self.about
+        if about is None or self.subject.beside is None:
+            return None
+        return Aim(about.key, self._desk.below(about))
 
-    def _put_in(self, change: Change, *, mine: bool) -> None:
-        fresh = []
-        self._new.difference_update(change.entered)
-        for number in change.entered:
-            place = self._model.place(number, self.place)
-            if place is None:
-                fresh.append(number)
-            else:
-                self._model.refresh(number, place)
-        if mine:
-            self._model.insert(max(self.place, 0), fresh)
-            return
-        urgent = {row.n for row in self._desk.rows(fresh) if row.conflict} if fresh else set()
-        passing = self._desk.passing(fresh) if fresh else set()
-        arrived = [n for n in fresh if n in passing and n not in urgent]
-        if self._desk.order is Order.OLDEST:
-            self._model.insert(len(self._model), arrived)
-        else:
-            self._new.update(arrived)
-        if urgent:
-            # Conflicts stand on top; what is being read must stay where it is all the same.
-            self._model.insert(0, [n for n in fresh if n in urgent])
-            if self.place >= 0:
-                self.place += len(urgent)
-                self.pushed_down.emit(len(urgent))
+    def _lay_down(self, card: Card | None, *, visiting: bool) -> None:
+        self.card, self.visiting = card, visiting
+        self.subject.reset()
+
+    def _read_again(self) -> Card | None:
+        """The card on the screen as it is by now, with all comments that stand around it."""
+        if self.card is None:
+            return None
+        card = self._desk.card(self.card.n, also=[c.id for c in self.card.around])
+        if card is not None:
+            self.subject.keep_to(card)
+        return card
+
+    def _rearrange(
+        self, change: Change, on_screen: int | None, *, mine: bool, beside: bool = False
+    ) -> None:
+        """What is being read stays where it is, unless the moderator decided about it."""
+        self.place = self._arrivals.take_out(change, self.place, None if mine else on_screen)
+        at = self.place + beside if mine else None
+        pushed = self._arrivals.put_in(change, self.place, at=at)
+        if pushed and self.place >= 0:
+            self.place += pushed
+            self.pushed_down.emit(pushed)
 
     def _follow(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
         focus = change.focus if mine else None
@@ -274,16 +310,19 @@ class Flow(QObject):
             self.go(self.place)
         else:
             self.placed.emit(self.place)
-            if self.card is not None and self.card.comment.key in change.comments:
-                self._changed_under_eyes()
+            if self.card is not None and self.card.keys & change.comments:
+                self.look_again()
 
-    def _changed_under_eyes(self) -> None:
-        before = self.card
-        now = self._desk.card(before.n) if before is not None else None
-        if self.busy or before is None or now is None or now == before:
+    def look_again(self) -> None:
+        """Show what has changed about the comments on the screen, if anything has."""
+        before, about = self.card, self.about
+        now = self._read_again() if not self.busy else None
+        if before is None or about is None or now is None or now == before:
             return
         self.card = now
-        self.shown.emit(View(now, what_changed(before, now, self._model.is_gone(now.n))))
+        moved = about.text != self.subject.of(now).text
+        notice = what_changed(before, now, self._model.is_gone(now.n), moved=moved)
+        self.shown.emit(View(now, notice, self._aim()))
 
     def _drop_gone(self, target: int) -> int:
         """Take away the row that was kept only because it was being looked at."""
@@ -295,9 +334,7 @@ class Flow(QObject):
         return target
 
     def _show(self) -> None:
-        if not len(self._model) and self._new:
-            self._model.insert(0, sorted(self._new))
-            self._new.clear()
+        if not len(self._model) and self._arrivals.let_in():
             self.place = 0
         number = self._model.number(self.place)
         card = self._desk.card(number) if number is not None else None
@@ -305,17 +342,6 @@ class Flow(QObject):
             self._model.remove(self.place)
             self.go(self.place)
             return
-        self.card, self.visiting = card, False
+        self._lay_down(card, visiting=False)
         self.placed.emit(self.place)
         self.shown.emit(View(card))
-
-
-def _with_last(numbers: array[int], last: list[int]) -> array[int]:
-    """The same numbers; those that are in `last` stand at the end."""
-    if not last:
-        return numbers
-    aside = set(last)
-    known = aside.intersection(numbers)
-    kept = array("q", (n for n in numbers if n not in aside))
-    kept.extend(n for n in dict.fromkeys(last) if n in known)
-    return kept

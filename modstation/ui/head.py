@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
@@ -13,8 +14,10 @@ from modstation.core.ranking import TITLES, Order
 from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel
+from modstation.ui.narrowing import MenuButton
 from modstation.ui.theme import Theme
 
+Button = TypeVar("Button", bound=QPushButton)
 _BUTTONS = ("sync", "connect", "help")
 
 
@@ -33,7 +36,8 @@ class QueueHead(QFrame):
         words.setSpacing(1)
         words.addWidget(self.name)
         words.addWidget(self.count)
-        self.order = self._wordy("order")
+        self.view = self._opening("views")
+        self.order = self._opening("order")
         self.new = self._wordy("arrivals")
         self.new.hide()
         top = QHBoxLayout()
@@ -51,6 +55,7 @@ class QueueHead(QFrame):
         line.addWidget(self.all)
         below = QHBoxLayout()
         below.setSpacing(4)
+        below.addWidget(self.view)
         below.addWidget(self.order)
         below.addStretch(1)
         below.addWidget(self.new)
@@ -61,6 +66,7 @@ class QueueHead(QFrame):
         layout.addLayout(below)
         layout.addLayout(line)
         self.show_filter(0, 0, "")
+        self.show_view("")
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -81,8 +87,13 @@ class QueueHead(QFrame):
             self.count.say(f"{held:,} left, {_duration(seconds)}")
 
     def show_order(self, order: Order) -> None:
-        self.order.setText(f"{TITLES[order]} ▾")
+        self.order.say(TITLES[order])
         self.order.setAccessibleName(f"Order of the queue: {TITLES[order]}, key O")
+
+    def show_view(self, name: str) -> None:
+        """The saved view that is shown; "" when it is none of them."""
+        self.view.say(name or "Views")
+        self.view.setAccessibleName(f"Saved view: {name or 'none'}, key V")
 
     def show_filter(self, shown: int, held: int, words: str) -> None:
         """What is filtered, in words; "" for nothing."""
@@ -96,9 +107,14 @@ class QueueHead(QFrame):
         self.new.setAccessibleName(f"{new:,} new comments; key N brings them in")
         self.new.setVisible(new > 0)
 
+    def _opening(self, name: str) -> MenuButton:
+        return self._named(MenuButton(self), name)
+
     def _wordy(self, name: str) -> QPushButton:
+        return self._named(QPushButton(self), name)
+
+    def _named(self, button: Button, name: str) -> Button:
         known = command(name)
-        button = QPushButton(self)
         button.setObjectName(name)
         button.setProperty("flat", True)
         button.setToolTip(f"{known.help} ({known.keys[0]})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -35,13 +36,20 @@ class HelpSheet(QWidget):
         inner.addWidget(PlainLabel("Keys", name="stripTitle"))
         columns = QHBoxLayout()
         columns.setSpacing(44)
+        self.words = {command.name: PlainLabel(command.help) for command in COMMANDS}
         for groups in _columns():
-            columns.addLayout(_column(groups))
+            columns.addLayout(_column(groups, self.words))
         inner.addLayout(columns)
         inner.addWidget(
             PlainLabel("Page Up and Page Down scroll the card. Esc closes this.", look="quiet")
         )
         self.hide()
+
+    def name_reasons(self, names: Mapping[int, str]) -> None:
+        """What each digit stands for; one that is not among them stands for nothing."""
+        for digit in range(1, 10):
+            name = names.get(digit)
+            self.words[f"trash-{digit}"].say(f"Trash: {name}" if name else "No reason")
 
     def open(self) -> None:
         self.setGeometry(self._parent.rect())
@@ -74,7 +82,9 @@ def _columns() -> list[list[tuple[str, list[Command]]]]:
     return [first, [group for group in groups if group not in first]]
 
 
-def _column(groups: list[tuple[str, list[Command]]]) -> QVBoxLayout:
+def _column(
+    groups: list[tuple[str, list[Command]]], words: Mapping[str, PlainLabel]
+) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(6)
     for name, commands in groups:
@@ -86,7 +96,7 @@ def _column(groups: list[tuple[str, list[Command]]]) -> QVBoxLayout:
         grid.setColumnStretch(1, 1)
         for row, command in enumerate(commands):
             grid.addLayout(_keys(command), row, 0)
-            grid.addWidget(PlainLabel(command.help), row, 1)
+            grid.addWidget(words[command.name], row, 1)
         column.addLayout(grid)
         column.addSpacing(8)
     column.addStretch(1)

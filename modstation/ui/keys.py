@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from modstation.core.commands import COMMANDS
 from modstation.core.keymap import Keymap, Match
 
-REPEATABLE = {"next", "previous", "page-down", "page-up"}
+REPEATABLE = {"next", "previous", "page-down", "page-up", "beside-next", "beside-previous"}
 # What acts on the comment on the screen, and therefore needs it to have been painted.
 ABOUT_THE_CARD = {
     *(command.name for command in COMMANDS if command.decides and command.name != "undo"),
@@ -21,6 +21,8 @@ ABOUT_THE_CARD = {
     "reply",
     "block",
     "later",
+    "pick",
+    "alike",
 }
 _LETTERS = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 # Where the Latin letters lie, for keyboards that write others: scan codes of X11 and Wayland.
@@ -54,6 +56,8 @@ def portable(event: QKeyEvent) -> str:
         # Which signs need Shift depends on the keyboard; "?" is "?" on all of them.
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     code = event.key()
+    if code == Qt.Key.Key_Backtab:
+        code = Qt.Key.Key_Tab  # with Shift, and written so
     if event.text().isalpha() and not event.text().isascii():
         code = ord(_POSITIONS.get(event.nativeScanCode(), "\0")) or code
     combination = QKeyCombination(modifiers, Qt.Key(code))

@@ -63,8 +63,12 @@ class ElidedLabel(PlainLabel):
 
     def say(self, text: str) -> None:
         if text != self._words:
+            # What shows something of its own says it first; a field with a name has it beside.
+            if self.accessibleName() in ("", self._words):
+                self.setAccessibleName(text)
+            else:
+                self.setAccessibleDescription(text)
             self._words = text
-            self.setAccessibleDescription(text)
             self.setToolTip(text if len(text) > 30 else "")
             self.update()
 

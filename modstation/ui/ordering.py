@@ -37,6 +37,7 @@ class Ordering(QObject):
     or arrives meanwhile is made up for by the flow."""
 
     said = Signal(str, bool)
+    changed = Signal()  # another order, or another filter
 
     def __init__(
         self, place: Workplace, flow: Flow, errands: Errands, queue: QueueView, head: QueueHead
@@ -77,6 +78,14 @@ class Ordering(QObject):
         """Lay the queue out anew, begin with its first comment, and keep the order."""
         self._lay_out(order, self._place.review.filter, keep=False)
 
+    def show(self, order: Order, asked: Filter, *, told: bool = True) -> None:
+        """Both at once, and begin with the first comment; `told`: say so where nothing changes."""
+        review = self._place.review
+        if (order, asked) != (review.order, review.filter):
+            self._lay_out(order, asked, keep=False)
+        elif told:
+            self.said.emit("That is what is shown.", False)
+
     def narrow(self, asked: Filter) -> None:
         """Show only what passes the filter; the comment on the screen stays if it does."""
         if asked == self._place.review.filter:
@@ -87,7 +96,7 @@ class Ordering(QObject):
     def ask(self) -> None:
         """Open the strip in which a filter is written."""
         sites = [site.name for site in self._place.sites.list()]
-        self.strip.open(self._place.review.filter, sites)
+        self.strip.open(self._place.review.filter, sites, self._place.languages())
 
     def only_article(self) -> None:
         """Add the article of the comment on the screen to the filter."""
@@ -108,16 +117,17 @@ class Ordering(QObject):
             now = self._place.review.filter
             self.narrow(replace(now, author=author or name, shown_author=name))
 
+    def again(self) -> None:
+        """Lay out what has changed in too many places; the comment on the screen stays, if it
+        still waits."""
+        self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
+
     def bring_in(self) -> None:
         """Put what arrived where it belongs; the comment on the screen stays under the eye."""
         if self._flow.new:
             self.again()
         else:
             self.said.emit("All that has arrived is in the list.", False)
-
-    def again(self) -> None:
-        """Read the queue anew: much of it is gone at once."""
-        self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
 
     def _lay_out(self, order: Order, asked: Filter, *, keep: bool) -> None:
         if self._running is not None:
@@ -150,6 +160,7 @@ class Ordering(QObject):
             self.said.emit(f"{TITLES[order]}. {WHY[order]}", False)
         if new_order or new_filter:
             self._keep()
+            self.changed.emit()
 
     def _keep(self) -> None:
         review = self._place.review

@@ -30,15 +30,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.core.marks import Mark
 from modstation.desk.views import QueueRow
+from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
-from modstation.ui.queue_model import GONE_ROLE, ROW_ROLE, QueueModel
+from modstation.ui.queue_model import GONE_ROLE, PICKED_ROLE, ROW_ROLE, QueueModel
 from modstation.ui.richtext import plain
 from modstation.ui.score_bars import BAR_PX, Bar, paint_bar, words
 from modstation.ui.theme import Theme
 from modstation.ui.words import age, name_or_guest
 
 ROW_PX = 66
+MARK_PX = 13
+TICK_PX = 15
 _PAD_PX = 14
 _KNOWN = 96
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -52,6 +56,7 @@ class _Look(NamedTuple):
     age: str
     chosen: bool
     dimmed: bool
+    picked: bool
 
 
 class RowPainter(QStyledItemDelegate):
@@ -97,6 +102,7 @@ class RowPainter(QStyledItemDelegate):
             age(row.created_at, self._clock()),
             bool(option.state & QStyle.StateFlag.State_Selected),
             bool(index.data(GONE_ROLE)),
+            bool(index.data(PICKED_ROLE)),
         )
         scale = painter.device().devicePixelRatio()
         if scale == int(scale):
@@ -140,16 +146,33 @@ class RowPainter(QStyledItemDelegate):
         ink = self._colours["faint" if look.dimmed else "text"]
         top = QRect(_PAD_PX, 7, area.width() - 2 * _PAD_PX, 18)
         middle, bottom = top.translated(0, 18), top.translated(0, 35)
+        if look.picked:
+            self._tick(painter, top)
         top.setRight(self._line(painter, top, look.age, self._small, faint, _RIGHT) - 8)
         mark = "Conflict" if row.conflict else "Refused" if row.refused else ""
         if mark:
             colour = self._colours["warn" if row.conflict else "bad"]
             top.setRight(self._line(painter, top, mark, self._bold, colour, _RIGHT) - 8)
+        self._marks(painter, top, row.marks)
         self._line(painter, top, name_or_guest(row.author_name), self._bold, ink)
         self._line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
         if row.risk is not None and row.over:
             self._score(painter, bottom, Bar(words(row.label), row.risk, True))
         self._line(painter, bottom, visible(row.article), self._small, faint)
+
+    def _tick(self, painter: QPainter, line: QRect) -> None:
+        """Before the name, which moves over."""
+        drawing = icon("approve", self._theme.accent, TICK_PX)
+        drawing.paint(painter, QRect(line.left(), line.center().y() - 7, TICK_PX, TICK_PX))
+        line.setLeft(line.left() + TICK_PX + 4)
+
+    def _marks(self, painter: QPainter, line: QRect, marks: tuple[Mark, ...]) -> None:
+        """Small signs at the right of the line, which becomes shorter by them."""
+        for mark in reversed(marks):
+            left = line.right() - MARK_PX
+            drawing = icon(f"mark-{mark}", self._theme.muted, MARK_PX)
+            drawing.paint(painter, QRect(left, line.center().y() - 6, MARK_PX, MARK_PX))
+            line.setRight(left - 4)
 
     def _score(self, painter: QPainter, line: QRect, bar: Bar) -> None:
         """The worst score, at the right of the line, which becomes shorter by it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,7 +20,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from modstation.core.marks import in_words
 from modstation.desk.views import QueueRow
+from modstation.ui.invisible import visible
 from modstation.ui.richtext import plain
 from modstation.ui.words import name_or_guest
 
@@ -27,6 +30,7 @@ CHUNK = 64
 KEPT = 512
 ROW_ROLE = Qt.ItemDataRole.UserRole
 GONE_ROLE = Qt.ItemDataRole.UserRole + 1
+PICKED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Rows = Callable[[Sequence[int]], list[QueueRow]]
 Index = QModelIndex | QPersistentModelIndex
@@ -46,6 +50,7 @@ class QueueModel(QAbstractTableModel):
         self._numbers = array("q")
         self._cache: OrderedDict[int, QueueRow] = OrderedDict()
         self._gone: set[int] = set()
+        self._picked: set[int] = set()
         self._removed: set[int] = set()
         self._highest = 0
 
@@ -62,6 +67,8 @@ class QueueModel(QAbstractTableModel):
             return None
         if role == GONE_ROLE:
             return self._numbers[index.row()] in self._gone
+        if role == PICKED_ROLE:
+            return self._numbers[index.row()] in self._picked
         if role not in {
             ROW_ROLE,
             Qt.ItemDataRole.DisplayRole,
@@ -73,10 +80,12 @@ class QueueModel(QAbstractTableModel):
         if role == ROW_ROLE or row is None:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.why
-        marks = ("conflict, " * row.conflict) + ("refused, " * row.refused)
+            return _tip(row)
+        marks = ("picked, " * (row.n in self._picked)) + ("conflict, " * row.conflict)
+        marks += "refused, " * row.refused
         if row.risk is not None and row.over:
             marks += f"{row.label.replace('_', ' ')} {row.risk:.0%}, "
+        marks += f"{in_words(row.marks)}, " if row.marks else ""
         return f"{marks}{name_or_guest(row.author_name)}: {plain(row.excerpt, 120)}"
 
     # What the window asks
@@ -163,6 +172,13 @@ class QueueModel(QAbstractTableModel):
     def outdate_all(self) -> None:
         self.outdate(list(self._cache))
 
+    def mark_picked(self, numbers: Iterable[int]) -> None:
+        """These are picked, and no others."""
+        self._picked = set(numbers)
+        if self._numbers:
+            last = self.index(len(self._numbers) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [PICKED_ROLE])
+
     def mark_gone(self, number: int, place: int) -> None:
         self._gone.add(number)
         self._changed(place)
@@ -179,3 +195,11 @@ class QueueModel(QAbstractTableModel):
             self._cache[row.n] = row
         while len(self._cache) > KEPT:
             self._cache.popitem(last=False)
+
+
+def _tip(row: QueueRow) -> str:
+    """Why it stands there, and its marks. Names come from outside: the tip is given as HTML in
+    which they are words, or Qt would guess at what they are."""
+    marks = in_words(row.marks)
+    lines = [row.why, f"{marks[0].upper()}{marks[1:]}." if marks else ""]
+    return "".join(f"<p>{escape(visible(line))}</p>" for line in lines if line)

@@ -13,14 +13,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
 from html.parser import HTMLParser
-from urllib.parse import unquote, urlsplit
+from typing import NamedTuple
 
 import nh3
 
+from modstation.ui.folding import FOLD_AT, Piece, pieces
 from modstation.ui.invisible import find_hidden, first_strong_is_right, visible
+from modstation.ui.links import beside
 
-FOLD_AT = 6_000
-TINT_ON, TINT_OFF = "\ufdd0", "\ufdd1"
+# Characters that stand for nothing in any text: the end of a tint, and the beginning of each.
+TINT_OFF, TINT_ON = "\ufdd0", tuple(map(chr, range(0xFDD1, 0xFDF0)))
 _MAX_DEPTH = 12
 _INLINE = {
     "a": "a", "abbr": "span", "acronym": "span", "b": "b", "cite": "i", "code": "code",
@@ -29,13 +31,17 @@ _INLINE = {
 _BLOCKS = {"blockquote", "p"}
 _ALLOWED = {*_INLINE, *_BLOCKS, "br"}
 _TAG = re.compile(r"<(?:!--|([a-zA-Z][a-zA-Z0-9:-]{0,30}))")
-_CUT_TAG = re.compile(r"<[^<>]*\Z")
-_MARKS = re.compile(f"([{TINT_ON}{TINT_OFF}])")
-_TINT = '<span class="tint">'
+_MARKS = re.compile(f"([{TINT_OFF}{''.join(TINT_ON)}])")
 _SCHEMES = {"http", "https", "mailto"}
+_GAP = '<p class="target">…</p>'
 
 
-Tint = tuple[int, int]
+class Tint(NamedTuple):
+    """A passage of the source to be tinted, from `start` to `end`; `why` is said on hovering."""
+
+    start: int
+    end: int
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +57,47 @@ class Rich:
     folded: int = 0
 
 
-def render(source: str, *, whole: bool = False, tints: Sequence[Tint] = ()) -> Rich:
-    """Safe HTML for the source; beyond `FOLD_AT` characters only its beginning, unless `whole`.
+def render(
+    source: str,
+    *,
+    whole: bool = False,
+    tints: Sequence[Tint] = (),
+    keep: Piece | None = None,
+    fold_at: int = FOLD_AT,
+) -> Rich:
+    """Safe HTML for the source; beyond `fold_at` characters only its beginning, and the passage
+    `keep` with what stands around it, unless `whole`."""
+    tints = sorted(tints)[: len(TINT_ON)]
+    shown = [(0, len(source))] if whole else pieces(source, fold_at, keep)
+    html = _GAP.join(_piece(source, start, end, tints) for start, end in shown)
+    folded = len(source) - sum(end - start for start, end in shown)
+    return Rich(html, _taken_out(source), folded)
 
-    `tints` are (start, end) of the passages of the source to be tinted.
-    """
-    shown = source
-    if not whole and len(source) > FOLD_AT:
-        shown = _CUT_TAG.sub("", source[:FOLD_AT])
-    folded = len(source) - len(shown)
-    shown = _marked(shown, tints)
+
+def _piece(source: str, start: int, end: int, tints: Sequence[Tint]) -> str:
+    shown = _marked(source[start:end], start, tints)
     shown = shown.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
-    layout = _Layout()
+    layout = _Layout([tint.why for tint in tints])
     if "<" not in shown and "&" not in shown:
         layout.handle_data(shown)
     else:
         layout.feed(_cleaner.clean(shown))
         layout.close()
-    return Rich(layout.finish(), _taken_out(source), folded)
+    return layout.finish()
 
 
-def _marked(source: str, tints: Sequence[Tint]) -> str:
-    """The source with marks around what is to be tinted. The marks are characters that stand for
-    nothing in any text; those that a comment brings along are taken out first."""
-    source = source.replace(TINT_ON, "\ufffd").replace(TINT_OFF, "\ufffd")
-    end = len(source)
-    for start, stop in sorted(tints, reverse=True):
-        stop = min(stop, end)  # passages of two labels may overlap: one tint is enough
+def _marked(source: str, offset: int, tints: Sequence[Tint]) -> str:
+    """The source with marks around what is to be tinted; such marks that a comment brings along
+    are taken out first. `offset`: where this piece begins in what the tints are about."""
+    source = _MARKS.sub("\ufffd", source)
+    limit = len(source)
+    for number, tint in reversed(list(enumerate(tints))):
+        start = max(0, tint.start - offset)
+        stop = min(tint.end - offset, limit)  # of two that overlap, the later one is cut short
         if start < stop:
-            source = f"{source[:start]}{TINT_ON}{source[start:stop]}{TINT_OFF}{source[stop:]}"
-            end = start
+            tinted = f"{TINT_ON[number]}{source[start:stop]}{TINT_OFF}"
+            source = source[:start] + tinted + source[stop:]
+            limit = start
     return source
 
 
@@ -132,15 +149,16 @@ class _Layout(HTMLParser):
     that spans a paragraph's end is closed there and opened again in the next.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, reasons: Sequence[str]) -> None:
         super().__init__(convert_charrefs=True)
+        self._tints = [_tint(why) for why in reasons]
         self._done: list[str] = []
         self._html: list[str] = []
         self._text: list[str] = []
         self._open: list[_Open] = []
         self._ignored = 0
         self._quotes = 0
-        self._tinted = False
+        self._tinted = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "br":
@@ -180,15 +198,16 @@ class _Layout(HTMLParser):
 
     def _untinted(self, tag: str) -> None:
         """A tag between two tints: they must not overlap with it."""
-        self._html.append(f"</span>{tag}{_TINT}" if self._tinted else tag)
+        self._html.append(f"</span>{tag}{self._tinted}" if self._tinted else tag)
 
     def _append(self, text: str) -> None:
         for part in _MARKS.split(text):
-            if part == TINT_ON:
-                self._tinted = True
-                self._html.append(_TINT)
+            if part in TINT_ON:
+                self._html.append("</span>" if self._tinted else "")
+                self._tinted = self._tints[TINT_ON.index(part)]
+                self._html.append(self._tinted)
             elif part == TINT_OFF and self._tinted:
-                self._tinted = False
+                self._tinted = ""
                 self._html.append("</span>")
             elif part != TINT_OFF:
                 self._html.append(_named(part))
@@ -208,7 +227,7 @@ class _Layout(HTMLParser):
             kind = f' class="quote" style="margin-left:{18 * min(self._quotes, 6)}px"'
             self._done.append(f"<p{right}{kind if self._quotes else ''}>{inner}{closing}</p>")
         self._html = [_opening(opened) for opened in self._open]
-        self._html += [_TINT] if self._tinted else []
+        self._html += [self._tinted] if self._tinted else []
         self._text = []
 
 
@@ -226,30 +245,18 @@ def _closing(opened: _Open) -> str:
     return "”" if tag == "q" else f"</{tag}>"
 
 
+def _tint(why: str) -> str:
+    said = f' title="{escape(why)}"' if why else ""
+    return f'<span class="tint"{said}>'
+
+
 def _beside(link: _Open) -> str:
-    """The real target, unless the link's words already are it."""
-    words = "".join(link.words).strip()
-    target = _readable(link.href)
-    if words in {link.href, target, target.removeprefix("mailto:"), target.rstrip("/")}:
-        return ""
-    return f' <span class="target">⟨{_named(_short(target))}⟩</span>'
-
-
-def _readable(href: str) -> str:
-    """A target as a person reads it: without the scheme of the web, escapes undone."""
-    try:
-        parts = urlsplit(href)
-    except ValueError:
-        return href
-    if parts.scheme in {"http", "https"}:
-        rest = parts.path + (f"?{parts.query}" if parts.query else "")
-        # Never undo escapes in the host: "good.example%2F@evil.example" must not look like a path.
-        return (parts.netloc + unquote(rest)).rstrip("/") or href
-    return unquote(href)
-
-
-def _short(target: str, limit: int = 90) -> str:
-    return target if len(target) <= limit else target[: limit - 1] + "…"
+    """The real target, unless the link's words already are it; a host that they feign."""
+    target, feigned = beside("".join(link.words), link.href)
+    said = f' <span class="target">⟨{_named(target)}⟩</span>' if target else ""
+    if feigned:
+        said += f' <span class="feigned">⟨not {_named(feigned)}⟩</span>'
+    return said
 
 
 def _named(text: str) -> str:

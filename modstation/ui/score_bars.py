@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from modstation.core.model import Score
-from modstation.core.policy import Policy
+from modstation.core.policy import HOUSE_WORDS, Policy
 from modstation.desk.views import Card
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
@@ -18,7 +18,8 @@ BAR_PX = 46
 _HEIGHT_PX = 5
 _GAP_PX = 18
 _TICK_PX = 9
-MOST = 6
+_BESIDE_PX = 6
+MOST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,22 @@ def in_words(bars: Sequence[Bar]) -> str:
 
 
 def reason_in_words(card: Card) -> str:
-    """One sentence: "insult 0.91, mostly for “pack of liars”; bundled 1"."""
-    scores = {score.label: score for score in card.scores}
+    """One sentence: "insult 0.91, mostly for “pack of liars”; bundled 1". A word of the house's
+    list is named before it, and does not take its place."""
+    scores = {score.label: score for score in card.scores if score.label != HOUSE_WORDS}
+    named = _named_words(card) if len(scores) < len(card.scores) else ""
+    if not scores:
+        return named
+    judged = _judged_in_words(card, scores)
+    return f"{named}; {judged}" if named else judged
+
+
+def _named_words(card: Card) -> str:
+    entries = [cause.rule for cause in card.causes if cause.label == HOUSE_WORDS]
+    return f"On the word list: {', '.join(dict.fromkeys(entries))}"
+
+
+def _judged_in_words(card: Card, scores: Mapping[str, Score]) -> str:
     worst = scores[card.policy.worst_first({name: s.value for name, s in scores.items()})[0]]
     model = f"{worst.model} {worst.model_version}"
     if not card.policy.over(worst.label, worst.value):
@@ -68,8 +83,11 @@ def reason_in_words(card: Card) -> str:
     return f"{said}, mostly for “{passage}”{rule}; {model}"
 
 
-def cut_in_words(card: Card) -> str:
-    """Of a text too long for the classifier, how much of it the scores are about; else nothing."""
+def limits_in_words(card: Card) -> str:
+    """Of a text that the classifier could not read, or not to its end, that it is so; else
+    nothing."""
+    if card.unread_by:
+        return f"{card.unread_by} failed twice on this text and has set it aside: no scores of it."
     if card.read is None or not card.scores:
         return ""
     read, length = card.read
@@ -92,23 +110,41 @@ def paint_bar(painter: QPainter, theme: Theme, left: int, middle: int, bar: Bar)
         painter.fillRect(QRect(x, middle - _TICK_PX // 2, 1, _TICK_PX), theme.colour("muted"))
 
 
+def lines_of(bars: Sequence[Bar], font: QFont, width: int) -> list[list[Bar]]:
+    """The bars side by side, in as many lines as they need."""
+    metrics, lines, x = QFontMetrics(font), list[list[Bar]](), width
+    for bar in bars:
+        needed = _width(metrics, bar)
+        if not lines or x + needed > width:
+            lines.append([])
+            x = 0
+        lines[-1].append(bar)
+        x += needed + _GAP_PX
+    return lines
+
+
 def paint_bars(
     painter: QPainter, theme: Theme, area: QRect, font: QFont, bars: Sequence[Bar]
 ) -> None:
-    """Name, bar and figure side by side, as many as there is room for."""
+    """One line: name, bar and figure side by side."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     x = area.left()
     for bar in bars:
-        figure = f"{bar.value:.0%}"
-        name_px, figure_px = metrics.horizontalAdvance(bar.name), metrics.horizontalAdvance(figure)
-        width = name_px + 6 + BAR_PX + 6 + figure_px
-        if x + width > area.right():
-            return
+        name_px, width = metrics.horizontalAdvance(bar.name), _width(metrics, bar)
         painter.setPen(theme.colour("bad" if bar.over else "muted"))
         line = QRect(x, area.top(), width, area.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, bar.name)
-        line.setLeft(x + name_px + 6 + BAR_PX + 6)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, figure)
-        paint_bar(painter, theme, x + name_px + 6, area.center().y() + 1, bar)
+        line.setLeft(x + name_px + 2 * _BESIDE_PX + BAR_PX)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _figure(bar))
+        paint_bar(painter, theme, x + name_px + _BESIDE_PX, area.center().y() + 1, bar)
         x += width + _GAP_PX
+
+
+def _figure(bar: Bar) -> str:
+    return f"{bar.value:.0%}"
+
+
+def _width(metrics: QFontMetrics, bar: Bar) -> int:
+    words_px = metrics.horizontalAdvance(bar.name) + metrics.horizontalAdvance(_figure(bar))
+    return words_px + BAR_PX + 2 * _BESIDE_PX

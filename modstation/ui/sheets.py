@@ -15,6 +15,7 @@ from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.history import HistoryDialog
 from modstation.ui.preferences.dialog import PreferencesDialog
+from modstation.ui.shift_sheet import ShiftDialog
 from modstation.ui.window_settings import WindowSettings
 
 
@@ -49,6 +50,7 @@ class Sheets(QObject):
             "connect": self.connect_site,
             "blocks": self.show_blocks,
             "history": self.show_history,
+            "shift": self.show_shift,
             "preferences": self.show_preferences,
         }
 
@@ -64,7 +66,8 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_blocks(self) -> None:
-        dialog = BlocksDialog(self._place.review.blocked_of, self._window)
+        names = self._place.policies.name_of
+        dialog = BlocksDialog(self._place.review.blocked_of, names, self._window)
         dialog.show_blocks(self._place.review.blocks())
         dialog.lift.connect(lambda number: self._lift(dialog, number))
         self._open(dialog)
@@ -73,6 +76,9 @@ class Sheets(QObject):
         dialog = HistoryDialog(self._place.history, self._window)
         dialog.chosen.connect(self._flow.visit)
         self._open(dialog)
+
+    def show_shift(self) -> None:
+        self._open(ShiftDialog(self._place.shift(), self._window))
 
     def show_preferences(self) -> None:
         dialog = PreferencesDialog(

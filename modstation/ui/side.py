@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.model import Article, Comment, Record, Status
-from modstation.core.policy import reason_for
+from modstation.core.policy import Policy
 from modstation.desk.views import Card
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel, PlainLabel
@@ -154,12 +154,14 @@ class LatestPart(QWidget):
         self._theme = theme
         self.update()
 
-    def show_latest(self, latest: tuple[Comment, ...], reasons: Mapping[int, str]) -> None:
+    def show_latest(
+        self, latest: tuple[Comment, ...], reasons: Mapping[int, str], policy: Policy
+    ) -> None:
         """`reasons`: the codes (or "") of what was decided here, by the comment's id."""
         now = self._clock()
         self._rows = [
             (
-                f"{_decided(comment, reasons)}  ·  {age(comment.created_at, now)}",
+                f"{_decided(comment, reasons, policy)}  ·  {age(comment.created_at, now)}",
                 plain(comment.text, 90) or "(empty)",
                 _TONES.get(comment.status, "faint"),
             )
@@ -231,7 +233,7 @@ class SidePane(QScrollArea):
             self.author.show_author(card)
             self.note.show_note(card)
             self.others.show_others(card)
-            self.latest.show_latest(card.latest, card.person.reasons)
+            self.latest.show_latest(card.latest, card.person.reasons, card.policy)
 
 
 def _since(first: int, now: int) -> str:
@@ -240,12 +242,12 @@ def _since(first: int, now: int) -> str:
     )
 
 
-def _decided(comment: Comment, reasons: Mapping[int, str]) -> str:
+def _decided(comment: Comment, reasons: Mapping[int, str], policy: Policy) -> str:
     """What became of it: the site's word, or what was decided here and why."""
     if comment.id not in reasons:
         return STATUS[comment.status]
-    reason = reason_for(reasons[comment.id]) if reasons[comment.id] else None
-    return f"{STATUS[comment.status]}, decided here" + (f": {reason.name}" if reason else "")
+    because = policy.name_of(reasons[comment.id])
+    return f"{STATUS[comment.status]}, decided here" + (f": {because}" if because else "")
 
 
 def _column(owner: QWidget, heading: str) -> QVBoxLayout:

@@ -84,7 +84,10 @@ class StatusBar(QFrame):
         self._show()
 
     def take_rated(self, news: Rated) -> None:
-        """How far the scoring is; nothing once all is scored."""
+        """How far the scoring is; nothing once all is scored. What could not be read is said."""
+        if news.set_aside:
+            texts = plural(news.set_aside, "comment")
+            self.tell(f"{news.model} could not read {texts}: set aside, without scores.")
         worth_saying = bool(news.resting or news.done < news.total)
         self.scoring.say(_scoring(news) if worth_saying else "")
         self.scoring.show_if(worth_saying)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import Comment, Decision
+from modstation.core.policy import Policy
 from modstation.ui.body import Body
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
@@ -56,11 +57,11 @@ class NoticeStrip(QFrame):
         self.setAccessibleName(f"{title} {text}".strip())
         self.show()
 
-    def tell_refused(self, decision: Decision) -> None:
+    def tell_refused(self, decision: Decision, policy: Policy) -> None:
         words = visible(decision.last_error or "It gave no reason.")
         self.tell(
             "The site refused your decision",
-            f"You wanted to {decision_line(decision)}. The site: {words} "
+            f"You wanted to {decision_line(decision, policy)}. The site: {words} "
             "Decide again, or press Z to take it back.",
         )
 
@@ -104,23 +105,24 @@ class ConflictStrip(QFrame):
         for version in self._versions:
             version.body.set_theme(theme)
 
-    def tell(self, decision: Decision, now: Comment) -> None:
+    def tell(self, decision: Decision, now: Comment, policy: Policy) -> None:
+        line = decision_line(decision, policy)
         before, after = marked_difference(
             decision.seen.text if decision.text is None else decision.text, now.text
         )
         same = before == after
         mine, theirs = self._versions
         if decision.text is None:
-            head = f"You saw this and decided to {decision_line(decision)}"
+            head = f"You saw this and decided to {line}"
         else:
-            head = f"You wrote this, to {decision_line(decision)}"
+            head = f"You wrote this, to {line}"
         mine.tell(head, "" if same else before)
         theirs.tell(
             f"On the site now: {STATUS[now.status]}" + (", the text is the same" if same else ""),
             "" if same else after,
         )
         self.setAccessibleName(
-            f"Conflict. You decided to {decision_line(decision)}. "
+            f"Conflict. You decided to {line}. "
             f"On the site it is now {STATUS[now.status]}. Control 1 keeps yours, Control 2 theirs."
         )
         self.show()

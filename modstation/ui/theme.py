@@ -52,6 +52,7 @@ class Theme:
             f" line-height: {round(text_px * 1.45)}px; font-size: {text_px}px; }}"
             f"a {{ color: {self.accent}; }}"
             f".target {{ color: {self.muted}; }}"
+            f".feigned {{ color: {self.bad}; font-weight: 600; }}"
             f".quote {{ color: {self.muted}; }}"
             f".hidden {{ color: {self.warn}; background-color: {self.warn_back};"
             " font-size: 11px; }"

@@ -4,25 +4,50 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from modstation.desk.views import Card
-from modstation.ui.card import shown_comment
+from modstation.core.model import CommentKey
+from modstation.core.policy import Policy, Reason
+from modstation.desk.views import Below, Card
+from modstation.ui.subject import shown_comment
 from modstation.ui.words import STATUS
 
 Notice = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Aim:
+    """The comment around the card's own that the keys are about, and what hangs below it."""
+
+    key: CommentKey
+    below: Below
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """What the window is to show: a card (or none), and a notice above it."""
+    """What the window is to show: a card (or none), a notice above it, and where on it the keys
+    act; None: on the card's own comment."""
 
     card: Card | None
     notice: Notice | None = None
+    aim: Aim | None = None
 
 
-def what_changed(before: Card, now: Card, gone: bool) -> Notice | None:
+@dataclass(frozen=True, slots=True)
+class Unexplained:
+    """A comment was trashed without a reason. `likely`: the one that its scores speak for;
+    `decision`: the seq of the trash."""
+
+    author_name: str
+    policy: Policy
+    likely: Reason | None
+    decision: int
+
+
+def what_changed(before: Card, now: Card, gone: bool, *, moved: bool = False) -> Notice | None:
+    """`gone`: it waits no more; `moved`: a comment around it that keys are about has another
+    text."""
     if gone:
         status = STATUS[now.on_site.status]
         return "It is not waiting any more", f"On the site it is now: {status}. J goes on."
-    if shown_comment(before).text != shown_comment(now).text:
+    if moved or shown_comment(before).text != shown_comment(now).text:
         return "The text changed on the site", "You are looking at the new version."
     return None

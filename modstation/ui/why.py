@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from modstation.core.languages import UNKNOWN, name_of
 from modstation.core.policy import HOUSE_WORDS
 from modstation.desk.views import Card, Cause
 from modstation.ui.richtext import plain
-from modstation.ui.score_bars import Bar, bars_of, words
+from modstation.ui.score_bars import Bar, bars_of, limits_in_words, words
 
 _PASSAGE = 90
 _MOST = 5
@@ -13,18 +14,32 @@ _MOST = 5
 
 def explanation(card: Card) -> tuple[str, str]:
     """A title, and lines: labels over their threshold worst first, passages heaviest first."""
+    if card.unread_by:
+        lines = [limits_in_words(card), "It is left to your judgement. I or Esc closes this."]
+        return "No scores", "\n".join(lines)
     if not card.scores:
-        return "No scores yet", "The classifier has not come to this comment. I or Esc closes this."
+        lines = ["The classifier has not come to this comment. I or Esc closes this."]
+        return "No scores yet", "\n".join([*_language(card), *lines])
     bars = bars_of(card.scores, card.policy)
     lines = [line for bar in bars if bar.over for line in _about(bar, card)]
     if not lines:
         lines.append(f"Nothing is above its threshold. The highest: {_figure(bars[0])}.")
+    lines += _language(card)
     score = min(card.scores, key=lambda score: score.label == HOUSE_WORDS)
     lines.append(
         f"Said by the classifier {score.model}, version {score.model_version}. It advises, "
         "you decide. I or Esc closes this."
     )
     return "Why these scores", "\n".join(lines)
+
+
+def _language(card: Card) -> list[str]:
+    """What it is written in, as far as somebody looked."""
+    if not card.language:
+        return []
+    if card.language == UNKNOWN:
+        return ["Too little or too mixed to tell the language."]
+    return [f"Written in {name_of(card.language)}."]
 
 
 def _about(bar: Bar, card: Card) -> list[str]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
-from modstation.core.pace import Pace
 from modstation.desk.views import Cycle, Progress, Pulled, Rated, SignedOff
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
+from modstation.ui.aiming import Aiming
+from modstation.ui.asking import Asking
 from modstation.ui.assets import app_icon
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
@@ -21,6 +24,7 @@ from modstation.ui.commanding import Commanding, Deeds
 from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
+from modstation.ui.families import Families
 from modstation.ui.first_sync import FirstSync
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
@@ -30,14 +34,18 @@ from modstation.ui.keys import Keys, writes_text
 from modstation.ui.noting import Noting
 from modstation.ui.ordering import Ordering
 from modstation.ui.panes import Panes, stack
+from modstation.ui.picking import Picking
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
+from modstation.ui.reason_strip import ReasonStrip
+from modstation.ui.saved_views import SavedViewsMenu
 from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
+from modstation.ui.stint import Stint
 from modstation.ui.text_size import TextSize
-from modstation.ui.theme import current_theme, dress
+from modstation.ui.theme import Theme, current_theme, dress
 from modstation.ui.tray import Tray
 from modstation.ui.view import View
 from modstation.ui.window_settings import WindowSettings
@@ -75,13 +83,23 @@ class Window(QMainWindow):
         self.errands = Errands(bridge, self)
         self.sheets = Sheets(place, self.flow, self.errands, settings, self, sign_out)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
-        self.commanding = Commanding(self.flow, self.card, self)
+        self.picking = Picking(place, self.flow, self.card, self.ordering, self.errands, self)
+        self.families = Families(
+            place.review, self.flow, self.picking, self._keys, self._theme, self
+        )
+        self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
+        self.commanding = Commanding(self.flow, self.card, self.asking, self.picking, self)
+        self.aiming = Aiming(self.flow, self.card, self.queue)
         self._place_panes()
         self.help = HelpSheet(self)
-        self.pace = Pace()
+        self.stint = Stint(place.clock.now, settings, self)
         self.commanding.add(self.ordering.deeds())
+        self.commanding.add(self.views.deeds())
+        self.commanding.add(self.picking.deeds())
+        self.commanding.add(self.families.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
+        self.commanding.add(self.aiming.deeds())
         self.text_size = TextSize(self.card, settings, self)
         self.commanding.add(self.text_size.deeds())
         self._wire()
@@ -93,7 +111,7 @@ class Window(QMainWindow):
 
     def _make_panes(self, clock: Callable[[], int]) -> None:
         desk = self._desk
-        theme = current_theme(self._settings.theme)
+        theme = self._theme()
         self.model = QueueModel(desk.rows, self)
         self.flow = Flow(desk, self.model, self)
         self.head = QueueHead(theme)
@@ -101,6 +119,9 @@ class Window(QMainWindow):
         self.card = CardView(theme, clock, self._settings.text_px)
         self.side = SidePane(theme, clock)
         self.empty = EmptyPage()
+        self._middle = QStackedWidget()
+        strip = ReasonStrip(theme, self._middle)
+        self.asking = Asking(self.flow, desk, strip, lambda: self._place.preferences.now.grace_s)
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
         self.tray = Tray(self._settings, clock, self)
@@ -137,14 +158,20 @@ class Window(QMainWindow):
             "pause": self._pause,
             "why": self.card.toggle_why,
             "pause-scoring": lambda: self.status.tell(toggle_scoring(self._place.preferences)),
-            "help": self.help.open,
+            "help": self._help,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
+            "pane-next": lambda: super(Window, self).focusNextPrevChild(True),
+            "pane-previous": lambda: super(Window, self).focusNextPrevChild(False),
             "page-up": lambda: self.card.turn_pages(-1),
         }
 
+    def _help(self) -> None:
+        self.help.name_reasons(self._place.policies.in_common())
+        self.help.open()
+
     def _pause(self) -> None:
-        if not self.card.close_why():
+        if not self.card.close_why() and not self.aiming.back():
             self.holding.toggle()
 
     def _sync(self) -> None:
@@ -190,13 +217,12 @@ class Window(QMainWindow):
     def _show(self, view: View) -> None:
         self.writing.abandon()
         if view.card is None:
-            self.card.card = None
-            self.card.ready = False
+            self.card.show_nothing()
             self.empty.show_state(
                 connected=bool(self._sites.list()), filtered=bool(self._desk.filter)
             )
         else:
-            self.card.show_card(view.card, notice=view.notice)
+            self.card.show_card(view.card, notice=view.notice, aim=view.aim)
         shown = self.empty if view.card is None else self.card
         if self._middle.currentWidget() is not shown:
             self._middle.setCurrentWidget(shown)
@@ -211,7 +237,7 @@ class Window(QMainWindow):
         self.status.show_counts(counts, self._desk.next_undo())
         self.holding.show_waiting(counts.waiting)
         left = len(self.model)
-        self.head.show_count(left, self.pace.seconds_for(left))
+        self.head.show_count(left, self.stint.seconds_for(left))
         self.tray.show_count(len(self.model))
 
     def _tell_of_last_time(self) -> None:
@@ -248,40 +274,35 @@ class Window(QMainWindow):
     def _place_panes(self) -> None:
         self.setObjectName("window")
         self.setWindowIcon(app_icon())
-        self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.card)
         self.actions_bar.hide()
         middle = stack(self._middle, self.actions_bar, grows=self._middle)
-        queue = stack(self.head, self.ordering.strip, self.queue, grows=self.queue)
+        below = self.picking.strip
+        queue = stack(self.head, self.ordering.strip, self.queue, below, grows=self.queue)
         self.splitter = Panes(queue, middle, self.side, self._settings)
         foot = (self.first_sync, self.holding, self.status)
         self.setCentralWidget(stack(self.splitter, *foot, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
 
     def _wire(self) -> None:
+        self._wire_words()
         self.flow.shown.connect(self._show)
         self.flow.placed.connect(self._placed)
         self.flow.pushed_down.connect(self.queue.stay_put)
-        self.flow.said.connect(self.status.tell)
-        self.flow.decided.connect(lambda: self.pace.decided(self._place.clock.now()))
-        self.ordering.said.connect(self.status.tell)
+        self.flow.decided.connect(self.stint.decided)
+        # Behind the words about the decision itself.
+        self.stint.said.connect(self.status.tell, Qt.ConnectionType.QueuedConnection)
+        self.asking.given.connect(self.flow.look_again)
+        self.asking.given.connect(self._count)
+        self.flow.counted.connect(self.views.waiting_changed)
         self.flow.counted.connect(self._count)
         self.queue.chosen.connect(self._chosen_by_hand)
-        self.writing.said.connect(self.status.tell)
-        self.writing.ended.connect(self.queue.setFocus)
         self.tray.pressed.connect(self.run)
-        self.noting.said.connect(self.status.tell)
-        self.noting.ended.connect(self.queue.setFocus)
-        self.help.closed.connect(self.queue.setFocus)
-        self.commanding.said.connect(self.status.tell)
-        self.sheets.said.connect(self.status.tell)
-        self.text_size.said.connect(self.status.tell)
         self.sheets.connected.connect(self._added)
         self.first_sync.resume.connect(self._sync)
         self.sheets.looks_changed.connect(self.redress)
         self.card.link.connect(self._link_clicked)
-        self.card.column.main.unfold_wanted.connect(self.commanding.unfold)
         self.card.column.conflict.mine.connect(lambda: self.run("mine"))
         self.card.column.conflict.theirs.connect(lambda: self.run("theirs"))
         for buttons in (self.head.pressed, self.actions_bar.pressed, self.empty.pressed):
@@ -290,12 +311,29 @@ class Window(QMainWindow):
         hints.colorSchemeChanged.connect(self.redress)
         hints.accessibility().contrastPreferenceChanged.connect(self.redress)
 
+    def _wire_words(self) -> None:
+        """Whoever has something to say says it in the status bar; whoever had the keys gives them
+        back to the queue."""
+        talkers = (
+            (self.flow.said, self.ordering.said, self.asking.said, self.views.said),
+            (self.picking.said, self.families.said, self.writing.said, self.noting.said),
+            (self.commanding.said, self.sheets.said, self.text_size.said, self.aiming.said),
+        )
+        for said in chain.from_iterable(talkers):
+            said.connect(self.status.tell)
+        for ended in (self.views.left, self.writing.ended, self.noting.ended, self.help.closed):
+            ended.connect(self.queue.setFocus)
+
+    def _theme(self) -> Theme:
+        """That of the settings, or of the system."""
+        return current_theme(self._settings.theme)
+
     def redress(self) -> None:
-        """Wear the theme of the settings, or of the system."""
-        theme = current_theme(self._settings.theme)
+        """Wear the theme that is wished for now."""
+        theme = self._theme()
         dress(self, theme)
         self.queue.painter.set_theme(theme)
-        for pane in (self.card.column, self.side, self.head, self.actions_bar):
+        for pane in (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip):
             pane.set_theme(theme)
         self.card.set_text_px(self._settings.text_px)
 
@@ -318,6 +356,11 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.run(name)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.aiming.takes_tab_from(QApplication.focusWidget()):
+            return False  # Tab is a key like others there
+        return super().focusNextPrevChild(forward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._keys.release(event)

@@ -17,6 +17,7 @@ log = logging.getLogger("modstation.ui")
 
 _LEAST_PX = 120
 SMALLEST_TEXT_PX, USUAL_TEXT_PX, LARGEST_TEXT_PX = 12, 17, 40
+LONGEST_WITHOUT_BREAK_MIN = 240
 THEMES = ("system", "light", "dark", "contrast")
 
 
@@ -24,7 +25,8 @@ THEMES = ("system", "light", "dark", "contrast")
 class WindowSettings:
     """Sizes in device-independent pixels; `comment` is the number of the one on the screen.
     `theme` is one of THEMES.
-    `notices`: tell of new comments in the tray, between these two hours.
+    `notices`: tell of new comments in the tray, between these two hours. `break_after_min`: say
+    so after that long without a break; 0 never does.
 
     `path` is where `save` writes to; None: nothing is kept.
     """
@@ -38,6 +40,7 @@ class WindowSettings:
     notices: bool = False
     notices_from: int = 8
     notices_until: int = 20
+    break_after_min: int = 0
     comment: int = 0
     path: Path | None = None
 
@@ -84,6 +87,8 @@ def _sensible(name: str, value: object) -> bool:
         return type(value) is bool
     if name.startswith("notices_"):
         return type(value) is int and 0 <= value <= 23
+    if name == "break_after_min":
+        return type(value) is int and 0 <= value <= LONGEST_WITHOUT_BREAK_MIN
     least = SMALLEST_TEXT_PX if name == "text_px" else _LEAST_PX
     most = LARGEST_TEXT_PX if name == "text_px" else 10_000
     return type(value) is int and least <= value <= most

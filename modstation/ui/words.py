@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 
 from modstation.core.model import Decision, Record, Status, Verb
-from modstation.core.policy import reason_for
+from modstation.core.policy import Policy
 from modstation.ui.invisible import visible
 
 STATUS = {
@@ -81,13 +81,13 @@ def record_line(record: Record) -> str:
     )
 
 
-def decision_line(decision: Decision) -> str:
+def decision_line(decision: Decision, policy: Policy) -> str:
     """What was decided, in words: "trash it (Personal attack)"."""
     words = VERB[decision.verb]
     if decision.verb is Verb.EDIT and decision.wants is not Status.APPROVED:
         words = "edit it"
-    reason = reason_for(decision.reason) if decision.reason else None
-    return f"{words} ({reason.name})" if reason else words
+    because = policy.name_of(decision.reason)
+    return f"{words} ({because})" if because else words
 
 
 def plural(number: int, one: str, many: str | None = None) -> str:

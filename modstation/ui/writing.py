@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.model import Comment, Verb
 from modstation.ui.block import FIELDS, BlockWish
-from modstation.ui.card import CardView, shown_comment
+from modstation.ui.card import CardView
 from modstation.ui.drafts import Drafts
 from modstation.ui.flow import Flow
 from modstation.ui.invisible import visible
@@ -57,22 +57,20 @@ class Writing(QObject):
         return self._task is not None or self._blocking is not None
 
     def edit(self) -> None:
-        if self._flow.card is not None:
-            shown = shown_comment(self._flow.card)
+        if (shown := self._flow.about) is not None:
             self._begin(_Task(Verb.EDIT, shown, shown.text), "Save and approve")
 
     def reply(self) -> None:
-        if self._flow.card is not None:
-            shown = shown_comment(self._flow.card)
+        if (shown := self._flow.about) is not None:
             self._begin(_Task(Verb.REPLY, shown, ""), "Send reply")
 
     def block(self) -> None:
-        if self._flow.card is None:
-            return
         self.leave()
-        self._blocking = shown = shown_comment(self._flow.card)
+        if (shown := self._flow.about) is None:
+            return
+        self._blocking = shown
         self._flow.busy = True
-        strip = self._view.column.block
+        strip, self._view.column.host = self._view.column.block, shown.key
         strip.begin(shown, {field: self._pending_of(shown, field) for field in FIELDS})
         self._view.reveal(strip)
 
@@ -99,7 +97,7 @@ class Writing(QObject):
         self._flow.busy = True
         draft = self._drafts.get(task.shown.key, task.verb)
         column = self._view.column
-        column.edits_main = task.verb is Verb.EDIT
+        column.host, column.edits_host = task.shown.key, task.verb is Verb.EDIT
         who = visible(task.shown.author_name)
         title = f"{'Text of the comment' if task.verb is Verb.EDIT else 'Reply to'} {who}".strip()
         text = task.original if draft is None else draft

@@ -37,11 +37,22 @@ def test_a_folder_and_a_second_classifier(modstation: Command, labelled: Path) -
     assert [row["mean"] for row in said.line["drift"]] == [0.0] * 6
 
 
+def test_a_text_may_hold_any_line_separator_but_the_files_own(
+    modstation: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "x.jsonl"
+    rows = [{"text": f"one\u2028two\x85{n}", "toxic": n % 2} for n in range(4)]
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
+    file.write_text("\n".join(lines), "utf-8")
+    assert modstation("models", "check", "--data", file, "--json").line["texts"] == 4
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
         ('{"text": "x", "toxic": 7}\n', "line 1"),
         ('{"text": "x", "toxic": 1}\nnonsense\n', "line 2"),
+        ('{"text": "x", "toxic": 1, "a": ' + "[" * 100_000 + "\n", "line 1"),
         ('{"text": "x"}\n', "no labelled texts"),
     ],
 )

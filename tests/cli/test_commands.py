@@ -6,12 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from modstation import RESOURCES
+from modstation.core.reasons import Row
+from modstation.desk.policies import Policies
 from modstation.site.demo import DemoSite
+from modstation.store.store import Store
 from tests.cli.conftest import Command
 
 
@@ -35,7 +39,7 @@ def test_a_sync_reports_in_json(connected: Command) -> None:
 
 def test_a_line_of_the_queue_has_what_is_promised(connected: Command) -> None:
     promised = {"site", "id", "post", "parent", "author_name", "text", "status", "created"}
-    promised |= {"reply_count", "scores", "model", "flagged", "likely_reason", "why"}
+    promised |= {"reply_count", "scores", "model", "flagged", "likely_reason", "why", "language"}
     row = first(connected)
     assert row.keys() == promised
     assert row["status"] == "hold"
@@ -79,6 +83,27 @@ def test_a_line_of_json_without_a_text_is_wrong_usage(modstation: Command, tmp_p
     assert modstation("score", file).code == 2
 
 
+@pytest.mark.parametrize("bytes_", [b"fine\ncaf\xe9\n", bytes(range(256))])
+def test_what_is_no_text_is_named_in_one_line(
+    modstation: Command, tmp_path: Path, bytes_: bytes
+) -> None:
+    file = tmp_path / "texts"
+    file.write_bytes(bytes_)
+    said = modstation("score", file)
+    assert (said.code, said.err.count("\n")) == (1, 1)
+    assert "not text in UTF-8" in said.err
+
+
+def test_objects_that_cannot_be_read_are_lines_of_text(modstation: Command, tmp_path: Path) -> None:
+    file = tmp_path / "texts"
+    deep, long = "[" * 100_000, "9" * 5_000
+    lines = ['\ufeff{"id": 1, "text": "behind a mark"}', f'{{"a": {deep}', f'{{"a": {long}}}']
+    file.write_text("\n".join(lines), encoding="utf-8")
+    marked, nest, figure = modstation("score", file).lines
+    assert (marked["id"], marked["text"]) == (1, "behind a mark")
+    assert (nest["text"], figure["text"]) == tuple(lines[1:])
+
+
 def test_the_queue_goes_both_ways(connected: Command) -> None:
     oldest = [row["created"] for row in connected("queue").lines]
     newest = [row["created"] for row in connected("queue", "--order", "newest").lines]
@@ -112,6 +137,20 @@ def test_decisions_reach_the_site(connected: Command, demo: DemoSite) -> None:
     assert row is not None
     assert row["content"] == "in better words"
     assert connected("outbox").lines == []
+
+
+def test_a_reason_is_one_of_the_sites_own(
+    connected: Command, demo: DemoSite, tmp_path: Path
+) -> None:
+    with closing(Store(tmp_path / "profile")) as store:
+        Policies(store).write_reasons("lantern", [Row("1", "Rude", ""), Row("7", "Trolling", "")])
+    a, b = (row["id"] for row in connected("queue", "--limit", 2).lines)
+    wrong = connected("decide", a, "trash", "--reason", "profanity")
+    assert wrong.code == 2
+    assert "'profanity' is no reason of lantern, which has 1 rude, 7 trolling." in wrong.err
+    assert connected("decide", a, "trash", "--reason", "trolling").code == 0
+    assert "Rude" in connected("decide", b, "trash", "--reason", 1).out
+    assert [row["reason"] for row in connected("outbox").lines] == ["trolling", "rude"]
 
 
 def test_undo_takes_back_what_was_sent(connected: Command, demo: DemoSite) -> None:
@@ -198,7 +237,6 @@ def test_sites_are_listed_checked_and_removed(connected: Command) -> None:
         (["undo"], 1),
         (["show", "no-number"], 2),
         (["decide", "1", "sing"], 2),
-        (["decide", "1", "trash", "--reason", "nonsense"], 2),
         (["decide", "1", "edit"], 2),
         (["queue", "--limit", "0"], 2),
         (["sync", "--site", "elsewhere"], 1),
@@ -337,3 +375,14 @@ def test_a_site_can_be_removed_and_signed_out_of_at_once(
     assert connected("site", "remove", "lantern", "--sign-out", "--force").code == 0
     assert "moderator" not in demo.accounts
     assert connected("site", "list").lines == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+def test_a_display_that_does_not_answer_is_named_on_the_terminal(tmp_path: Path) -> None:
+    hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment["DISPLAY"] = "localhost:987.0"
+    command = [sys.executable, "-m", "modstation", "--profile", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60)
+    assert done.returncode != 0
+    assert "localhost:987" in done.stderr

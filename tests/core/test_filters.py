@@ -19,6 +19,8 @@ ANNA = Filter(author="mail:x", shown_author="Anna", label="insult", least=0.5)
         (Filter(most=0.4), "worst score under 40 %"),
         (Filter(days=1, has_link=True), "of the last day, with a link"),
         (Filter(first_timer=True, text="bridge"), "first-time authors, with “bridge”"),
+        (Filter(language="de"), "in German"),
+        (Filter(language="unknown"), "of unknown language"),
     ],
 )
 def test_a_filter_tells_itself_and_comes_back_from_json(asked: Filter, said: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from modstation.core.commands import COMMANDS
 from modstation.core.keymap import Keymap, Match
 from modstation.core.model import Comment, CommentKey, Decision, Seen, State, Status, Verb
-from modstation.core.policy import REASONS, reason_for
+from modstation.core.policy import DEFAULT, HOUSE_WORDS, REASONS
 from modstation.core.reconcile import Verdict, weigh
 
 HOLD, APPROVED, SPAM, TRASH = Status.HOLD, Status.APPROVED, Status.SPAM, Status.TRASH
@@ -100,7 +100,16 @@ def test_a_sequence_that_begins_another_cannot_be_bound(bindings: dict[str, str]
 def test_every_reason_has_its_digit_and_its_code() -> None:
     assert [reason.digit for reason in REASONS] == list(range(1, 10))
     for reason in REASONS:
-        assert reason_for(reason.code) is reason
-        assert reason_for(str(reason.digit)) is reason
-    assert reason_for("nonsense") is None
-    assert reason_for("0") is None
+        assert DEFAULT.find(reason.code) is reason
+        assert DEFAULT.find(str(reason.digit)) is reason
+    for word in ("nonsense", "0", "", "²"):
+        assert DEFAULT.find(word) is None
+
+
+def test_a_word_of_the_list_does_not_outweigh_what_the_classifier_found() -> None:
+    found = DEFAULT.likely({HOUSE_WORDS: 1.0, "threat": 0.95})
+    assert found is not None
+    assert found.code == "threat"
+    alone = DEFAULT.likely({HOUSE_WORDS: 1.0, "threat": 0.2})
+    assert alone is not None
+    assert alone.code == "other"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -27,13 +28,16 @@ FOREIGN = st.sampled_from([Status.APPROVED, Status.TRASH, Status.HOLD, Status.SP
 class Shift(RuleBasedStateMachine):
     """The desk over a real database; a site in memory; a moderator who looks at cards."""
 
-    @initialize()
-    def start(self) -> None:
+    @initialize(held=st.sets(IDS))
+    def start(self, held: set[int]) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.bench = make_bench(Path(self.folder.name))
         self.screens: dict[str, str] = {}  # decision id -> text on the screen (or typed)
         self.lines = 0
         self.removed: set[int] = set()
+        for id in sorted(held):  # or most steps would find nothing to decide about
+            self.site.post(id, "nice")
+        self.bench.sync()
 
     @property
     def site(self):
@@ -107,6 +111,26 @@ class Shift(RuleBasedStateMachine):
             twin = [d for d in before.values() if d.gesture == decision.gesture]
             screens = [self.screens[d.id] for d in twin if d.verb is decision.verb]
             self.screens[decision.id] = screens[0]  # put back: the same look at the same text
+
+    @rule(pick=st.integers(0, 2), code=st.sampled_from(["hate", "threat"]))
+    def give_reason(self, pick: int, code: str) -> None:
+        """Somebody says why, of any decision: only what stands takes it, nothing else moves."""
+        decisions = self.bench.store.decisions.history(3)
+        if not decisions:
+            return
+        old, queue = decisions[pick % len(decisions)], self.bench.queue()
+        stands = old.verb is Verb.TRASH and old.state is not State.WITHDRAWN
+        stands = stands and not self.bench.store.decisions.is_undone(old.gesture)
+        try:
+            self.bench.review.give_reason(old.seq, code)
+        except NotPossible:
+            assert not stands
+            assert self.bench.store.decisions.get(old.seq) == old
+        else:
+            assert stands
+            given = self.bench.store.decisions.get(old.seq)
+            assert given == replace(old, reason=code)
+        assert self.bench.queue() == queue
 
     @rule(mine=st.booleans())
     def resolve(self, mine: bool) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pytest
 
 from modstation.app.wiring import WordLists
+from modstation.core.likeness import Sketch
 from modstation.core.model import Link, ModelInfo, Span, Status
 from modstation.core.ranking import Order
 from modstation.desk.rating import Rater
@@ -21,6 +22,7 @@ class CountingScorer:
     def __init__(self, version: str = "1") -> None:
         self.info = ModelInfo("letters", version, ("insult", "threat"))
         self.asked: list[str] = []
+        self.read: list[str] = []
         self.links: list[Link] = []
         self.closed = False
 
@@ -43,6 +45,17 @@ class CountingScorer:
 
     def kept(self, texts: Sequence[str]) -> list[int]:
         return [min(len(text), 1000) for text in texts]
+
+    def languages(self, texts: Sequence[str]) -> list[str]:
+        self.read += texts
+        return ["de" if "ß" in text else "unknown" for text in texts]
+
+    def sketches(self, texts: Sequence[str]) -> list[Sketch]:
+        """Texts with the same first word may be alike; those of the same words are."""
+        return [Sketch(" ".join(sorted(text.split())), (hash(text.split()[0]),)) for text in texts]
+
+    def likeness(self, pairs: Sequence[tuple[str, Sequence[str]]]) -> list[list[float]]:
+        return [[float(words == other) for other in others] for words, others in pairs]
 
     def close(self) -> None:
         self.closed = True
@@ -234,6 +247,24 @@ def test_what_cannot_be_read_is_set_aside_and_not_asked_again(bench: Bench, desk
     assert scores(bench, 2) != {}
 
 
+def test_what_is_set_aside_is_said_once_and_stands_on_its_card(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "poison")
+    bench.site.post(2, "fine")
+    bench.sync()
+    desk.work()
+    told = [news.set_aside for news in desk.news if isinstance(news, Rated)]
+    numbers = bench.store.comments.numbers_of("site", [1, 2])
+    cards = [bench.review.card(numbers[id]) for id in (1, 2)]
+    assert sum(told) == 1
+    assert [card.unread_by for card in cards if card] == ["letters", ""]
+    bench.site.change(1, text="an antidote")
+    bench.sync()
+    desk.work()
+    card = bench.review.card(numbers[1])
+    assert card is not None
+    assert (card.unread_by, scores(bench, 1) != {}) == ("", True)
+
+
 def test_what_is_not_held_costs_nothing(bench: Bench, desk: Desk) -> None:
     bench.site.post(1, "held")
     bench.site.post(2, "public", status=Status.APPROVED)
@@ -275,3 +306,37 @@ def test_the_queue_can_be_ordered_by_risk(bench: Bench, desk: Desk) -> None:
     assert bench.queue() == [2, 3, 1]
     bench.review.order = Order.SAFEST
     assert bench.queue() == [1, 3, 2]
+
+
+def test_languages_are_found_once_beside_the_scores(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "ein Gruß")
+    bench.site.post(2, "a greeting")
+    bench.sync()
+    desk.work()
+    languages = bench.store.languages
+    assert [languages.of(n) for n in (1, 2)] == ["de", "unknown"]
+    assert sorted(desk.scorer.read) == ["a greeting", "ein Gruß"]
+    bench.site.change(2, text="Grüße, ohne ß")
+    bench.sync(whole=True)
+    desk.work()
+    assert languages.of(2) == "de"
+
+
+def test_what_was_scored_before_gets_its_language_later(bench: Bench, desk: Desk) -> None:
+    for id in range(1, 200):
+        bench.site.post(id, "ein Gruß")
+    bench.sync()
+    desk.rater.rate_all()
+    with bench.store.writing():
+        bench.store.db.execute("UPDATE languages SET code = NULL")
+    desk.scorer.asked.clear()
+    desk.work()
+    assert (bench.store.languages.unread(1), desk.scorer.asked) == ([], [])
+
+
+def test_nothing_is_read_while_the_scoring_rests(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1, "ein Gruß")
+    bench.sync()
+    desk.paused = True
+    desk.work()
+    assert desk.scorer.read == []

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.wordpress, pytest.mark.keyring]
 
 HELD = 200
 HELD_DOWN_S = 2.5  # with X11's delay and rate: about 45 repeats
-KEYS = "ads1a2ajksad5aa3azdasa9a"
+KEYS = "ads1a2ajksada5a3azdasa9a"
 
 
 def rows(profile: Path, sql: str) -> list[tuple[Any, ...]]:

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +49,18 @@ def test_a_killed_process_is_started_again(scorer: ScorerProcess) -> None:
     assert scorer.score(["a" * 20]) == [{"insult": 0.2, "threat": 0.1}]
 
 
+def test_reasons_and_cuts_survive_a_killed_process(scorer: ScorerProcess) -> None:
+    for ask, answer in (
+        (lambda: scorer.explain("words", "insult"), [Span(0, 5, 1.0, "insult")]),
+        (lambda: scorer.kept(["x" * 1001]), [1000]),
+    ):
+        scorer.describe()
+        assert scorer._process is not None
+        os.kill(scorer._process.pid, signal.SIGKILL)
+        scorer._process.wait()
+        assert ask() == answer
+
+
 def test_a_text_that_kills_twice_is_set_aside_and_the_others_are_not(
     scorer: ScorerProcess,
 ) -> None:
@@ -67,9 +80,35 @@ def test_a_process_that_does_not_start_is_a_trouble() -> None:
         scorer.describe()
 
 
+def test_a_model_that_cannot_be_loaded_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MODSTATION_MODELS", str(tmp_path))
+    scorer = ScorerProcess(model="taken-away")
+    with pytest.raises(ScorerTrouble, match="'taken-away' is not on this machine"):
+        scorer.describe()
+    assert scorer._process is None
+
+
 def test_closing_ends_the_process(scorer: ScorerProcess) -> None:
     scorer.describe()
     process = scorer._process
     assert process is not None
     scorer.close()
     assert process.poll() is not None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads Linux's /proc")
+def test_the_process_gives_way_and_holds_neither_windows_nor_lines() -> None:
+    scorer = ScorerProcess()
+    try:
+        scorer.describe()
+        scorer.score(["a text"])
+        assert scorer._process is not None
+        pid = scorer._process.pid
+        assert os.getpriority(os.PRIO_PROCESS, pid) > os.getpriority(os.PRIO_PROCESS, 0)
+        libraries = Path(f"/proc/{pid}/maps").read_text()
+        assert "numpy" in libraries
+        assert not [name for name in ("PySide6", "_ssl", "_sqlite3") if name in libraries]
+    finally:
+        scorer.close()

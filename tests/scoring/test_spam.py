@@ -12,6 +12,7 @@ import pytest
 from bundled_training.figures import auc
 from modstation.core.plain import plain
 from modstation.scoring.spam import LABEL, LIKELY, SpamRules
+from tests.scoring.spam_later import LATER_HAM, LATER_SPAM
 from tests.scoring.spam_samples import HAM, LINKED_HAM, LINKED_SPAM, SPAM
 
 MODEL = SpamRules()
@@ -29,6 +30,22 @@ def test_spam_ranks_above_comments() -> None:
     assert auc(truth, np.array(spam + ham)) >= 0.93
     assert np.mean(np.array(spam) >= LIKELY) >= 0.9
     assert np.mean(np.array(ham) >= LIKELY) <= 0.05
+
+
+def test_other_kinds_of_spam_rank_above_comments_too() -> None:
+    spam, ham = values(LATER_SPAM), values(LATER_HAM)
+    truth = [True] * len(spam) + [False] * len(ham)
+    assert auc(truth, np.array(spam + ham)) >= 0.93
+    assert np.mean(np.array(spam) >= LIKELY) >= 0.8
+    assert np.mean(np.array(ham) >= LIKELY) <= 0.03
+
+
+@pytest.mark.parametrize("piece", ["a.", "a-", "www.", "*", "<a ", "[", "@a", "earn $5 ", "free "])
+def test_a_long_text_made_of_one_piece_is_read_to_its_end(piece: str) -> None:
+    """The longest comment that WordPress takes; patterns without an end would search for minutes
+    in it, and all other comments would wait."""
+    text = piece * (65_525 // len(piece))
+    assert MODEL.score([text]) == MODEL.score([text + "."])
 
 
 def of_source(source: str) -> float:
@@ -62,11 +79,11 @@ def test_spam_in_links_is_found_and_sources_are_not() -> None:
             "at this",
         ),
         (
-            "<a href='http://evil.example'>www.bank.example</a>",
+            "<a href='http://evil.example'>www.bank.example</a> as ever",
             "address that leads to evil.example",
             "www.bank.example",
         ),
-        ("hm <a href='http://evil.example'></a>", "link to evil.example", " "),
+        ("hm <a href='http://evil.example'></a> well", "link to evil.example", " "),
     ],
 )
 def test_a_hit_in_a_target_is_found_again_in_the_source(
@@ -81,7 +98,7 @@ def test_a_hit_in_a_target_is_found_again_in_the_source(
 def test_a_link_that_shows_its_address_hides_nothing() -> None:
     shown = ("https://a.example/x", "a.example", "www.a.example")
     for words in (*shown, "https://a.example/x?long"):
-        source = f"see <a href='https://a.example/x'>{words}</a>"
+        source = f"see <a href='https://a.example/x'>{words}</a> first"
         read = plain(source)
         causes = {span.cause for span in MODEL.explain(read.text, LABEL, read.links)}
         assert causes <= {"link"}
@@ -92,7 +109,7 @@ def test_a_link_that_shows_its_address_hides_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "cause", "place"),
     [
-        ("Earn $500 per day, friends", "money pitch", "Earn $500 per day"),
+        ("Earn $500 per day, friends", "money pitch, income", "Earn $500 per day"),
         ("Call me +1 202 555 0143", "phone number", "+1 202 555 0143"),
         ("write to a.b@mail.example please", "e-mail address", "a.b@mail.example"),
         ("see https://a.example/x?y=1 there", "link", "https://a.example/x?y=1"),

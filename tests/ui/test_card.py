@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel
 
 from modstation.core.model import Comment, Status
 from modstation.ui.body import Body
-from modstation.ui.card import in_conflict
 from modstation.ui.comment_box import CommentBox
+from modstation.ui.folding import FOLD_AT
 from modstation.ui.labels import PlainLabel
-from modstation.ui.richtext import FOLD_AT
+from modstation.ui.subject import in_conflict
 from modstation.ui.thread import NEAREST, REPLIES, Line, above, below
 from tests.ui.at_work import AtWork
 
@@ -131,6 +131,43 @@ def test_a_comment_below_a_long_thread_is_scrolled_into_sight(work: AtWork) -> N
     card = work.window.card
     bottom = card.column.main.geometry().bottom() - card.verticalScrollBar().value()
     assert 0 < bottom <= card.viewport().height()
+
+
+def test_a_comment_stays_in_sight_when_the_window_shrinks(work: AtWork) -> None:
+    post = work.bench.site.post
+    for level in range(4):
+        text = "a long line of words " * 40
+        post(100 + level, text, status=Status.APPROVED, parent=99 + level if level else 0)
+    post(2, "the comment", parent=103)
+    work.window.resize(1400, 1200)
+    work.begin()
+    work.painted()
+    work.window.resize(1000, 560)
+    card = work.window.card
+    work.wait(lambda: card.height() < 560)
+    bottom = card.column.main.geometry().bottom() - card.verticalScrollBar().value()
+    assert 0 < bottom <= card.viewport().height()
+    card.verticalScrollBar().setValue(0)
+    work.window.resize(1000, 520)
+    work.wait(lambda: card.height() < 520)
+    assert card.verticalScrollBar().value() == 0  # scrolled by hand: it stays where it is
+
+
+def test_what_is_told_about_a_comment_stands_beside_it_and_in_sight(work: AtWork) -> None:
+    post = work.bench.site.post
+    for level in range(4):
+        text = "a long line of words " * 40
+        post(100 + level, text, status=Status.APPROVED, parent=99 + level if level else 0)
+    post(2, "the comment", parent=103)
+    work.window.resize(1000, 600)
+    work.begin()
+    work.conflict_about(2, text="moved")
+    work.press(Qt.Key.Key_Home)
+    work.painted()
+    card = work.window.card
+    top = card.verticalScrollBar().value()
+    assert top <= card.column.conflict.y() < card.column.main.y()
+    assert card.column.main.geometry().bottom() <= top + card.viewport().height()
 
 
 def test_hidden_tags_are_named_on_the_card(work: AtWork) -> None:

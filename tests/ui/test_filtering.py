@@ -117,3 +117,21 @@ def test_the_strip_keeps_who_was_meant(work: AtWork) -> None:
     work.wait(lambda: not work.window.errands.busy)
     assert work.rows == [4]
     assert work.window.head.filtered.text() == "1 of 3: by Author 1, with “of 4”"
+
+
+def test_only_what_is_written_in_one_language(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    found = [(work.number(id), f"text of {id}", "de" if id == 2 else "unknown") for id in (1, 2, 3)]
+    work.bench.store.languages.put(found)
+    work.press("F")
+    strip = work.window.ordering.strip
+    offered = [strip.language.itemText(place) for place in range(strip.language.count())]
+    assert offered == ["any", "German", "unknown"]
+    strip.language.setFocus()
+    work.type("g")
+    work.press_at_once(Qt.Key.Key_Return)
+    work.wait(lambda: not work.window.errands.busy)
+    assert work.rows == [2]
+    assert work.window.head.filtered.text() == "1 of 3: in German"
+    work.press("I")
+    assert "Written in German." in work.window.card.column.why.accessibleName()

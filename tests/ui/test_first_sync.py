@@ -9,7 +9,7 @@ from modstation.core.errors import Offline
 from modstation.core.model import SyncReport
 from modstation.desk.views import Cycle, Progress, Rated, SignedOff
 from modstation.ui.preferences.dialog import PreferencesDialog
-from modstation.ui.preferences.sites import SitesPage
+from modstation.ui.preferences.signing import SitesPage
 from tests.ui.at_work import CONTROL, AtWork
 
 

@@ -44,11 +44,31 @@ def test_the_menu_begins_at_the_present_order(work: AtWork) -> None:
     assert work.rows == [2, 1]
 
 
-def test_a_row_tells_why_it_stands_there(work: AtWork) -> None:
+def tip(work: AtWork, place: int) -> str:
+    return str(work.window.model.index(place, 0).data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_row_and_the_card_tell_why_it_stands_there(work: AtWork) -> None:
     work.begin(1, 2)
+    for letter, reason in (
+        ("N", "Waiting since "),
+        ("U", "what else waits from Author 1"),
+        ("A", "what else waits under “"),
+        ("R", "It has no score"),
+    ):
+        choose(work, letter)
+        assert work.window.flow.card is not None
+        assert reason in work.window.flow.card.why
+        assert reason in tip(work, work.window.flow.place)
+
+
+def test_what_a_tip_says_of_others_is_words_and_not_html(work: AtWork) -> None:
+    work.bench.site.post(1, "text", author_name="<img src=x> \u202eannA", author_email="a@x.test")
+    work.begin()
+    work.painted()
     choose(work, "U")
-    assert "most waiting" in work.window.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "most waiting" in work.window.flow.card.why  # type: ignore[union-attr]
+    assert "&lt;img src=x&gt; " in tip(work, 0)
+    assert "\u202e" not in tip(work, 0)
 
 
 def test_arrivals_wait_outside_until_they_are_asked_in(work: AtWork) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from modstation.ui.body import Body
+from modstation.ui.folding import FOLD_AT
 from modstation.ui.invisible import find_hidden, first_strong_is_right, visible
-from modstation.ui.richtext import FOLD_AT, plain, render
+from modstation.ui.richtext import plain, render
 from modstation.ui.strips import marked_difference
 from modstation.ui.theme import LIGHT
 
@@ -83,7 +84,7 @@ def test_only_known_tags_and_schemes_come_out(source: str) -> None:
     html = render(source).html
     assert tags(html) <= {"p", "a", "b", "i", "em", "strong", "s", "code", "span", "br"}
     for attribute in re.findall(r"<[^>]*?\s([a-z-]+)=", html):
-        assert attribute in {"href", "class", "dir", "style"}
+        assert attribute in {"href", "class", "dir", "style", "title"}
     for target in re.findall(r'href="([^"]*)"', html):
         assert target.startswith(("http://", "https://", "mailto:"))
 

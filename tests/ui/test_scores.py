@@ -8,12 +8,14 @@ from html import unescape
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFont
 
 from modstation.core.model import ModelInfo, Span, text_digest
 from modstation.desk.views import QueueRow, Rated
 from modstation.store.scores import Rating
 from modstation.ui.queue_model import ROW_ROLE
-from modstation.ui.richtext import TINT_OFF, TINT_ON, render
+from modstation.ui.richtext import TINT_OFF, TINT_ON, Tint, render
+from modstation.ui.score_bars import Bar, lines_of
 from tests.ui.at_work import AtWork
 
 MODEL = ModelInfo("bundled", "1", ("insult", "threat"))
@@ -24,7 +26,9 @@ def words(html: str) -> str:
 
 
 def tinted(html: str) -> str:
-    return "".join(words(part) for part in re.findall(r'<span class="tint">(.*?)</span>', html))
+    return "".join(
+        words(part) for part in re.findall(r'<span class="tint"[^>]*>(.*?)</span>', html)
+    )
 
 
 @pytest.mark.parametrize(
@@ -39,7 +43,7 @@ def tinted(html: str) -> str:
 )
 def test_a_passage_is_tinted_whatever_the_markup(source: str, passage: str) -> None:
     start = source.index(passage)
-    html = render(source, tints=[(start, start + len(passage))]).html
+    html = render(source, tints=[Tint(start, start + len(passage))]).html
     wanted = re.sub(r"\s", "", words(passage))
     assert wanted in re.sub(r"\s", "", tinted(html))
     assert html.count("<span") == html.count("</span>")
@@ -63,11 +67,13 @@ def test_tinting_never_changes_the_words(pieces: list[str], tints: list[tuple[in
     safe = [(a, b) for a, b in tints if not re.search(r"[<>&;]", source[a:b])]
     inside = [(a, b) for a, b in safe if source[:a].count("<") == source[:a].count(">")]
     inside = [(a, b) for a, b in inside if source[:a].count("&") == source[:a].count(";")]
-    assert words(render(source, tints=inside).html) == words(render(source).html)
+    assert words(render(source, tints=[Tint(a, b) for a, b in inside]).html) == words(
+        render(source).html
+    )
 
 
 def test_a_comment_cannot_bring_marks_of_its_own() -> None:
-    html = render(f"{TINT_ON}not mine{TINT_OFF}").html
+    html = render(f"{TINT_ON[0]}not mine{TINT_OFF}").html
     assert "tint" not in html
     assert "not mine" in html
 
@@ -102,6 +108,20 @@ def test_a_score_that_arrives_is_shown_with_its_reason_and_moves_nothing(work: A
     assert (work.rows, work.shown) == (order, shown)
     work.press("A")
     assert work.shown == 2
+
+
+def test_a_word_of_the_list_does_not_hide_what_the_classifier_says(work: AtWork) -> None:
+    work.begin(1, c1="You are a pack of liars.")
+    n = give_scores(work, 1, 0.91, "pack of liars")
+    store = work.bench.store
+    digest = text_digest("You are a pack of liars.")
+    with store.writing():
+        store.words.read(
+            n, digest, "a-list", [Span(10, 14, 1.0, "pack*"), Span(18, 23, 1.0, "liar*")]
+        )
+    work.bridge.post(Rated((n,), 1, 1, None, "bundled"))
+    said = "On the word list: pack*, liar*; insult 0.91, mostly for “pack of liars”; bundled 1"
+    work.wait(lambda: said in str(work.window.card.column.main._notes))
 
 
 def test_the_row_shows_the_worst_score(work: AtWork) -> None:
@@ -145,6 +165,34 @@ def test_a_text_too_long_for_the_classifier_says_how_much_was_read(work: AtWork)
     work.wait(lambda: said in str(work.window.card.column.main._notes))
 
 
+def test_a_text_that_the_classifier_cannot_read_says_so(work: AtWork) -> None:
+    work.begin(1, 2, c1="poison")
+    store = work.bench.store
+    n = work.number(1)
+    with store.writing():
+        store.scores.put_aside(MODEL, text_digest("poison"))
+        store.scores.rate(MODEL, Rating(n, text_digest("poison"), "", 0.0))
+    work.bridge.post(Rated((n,), 1, 2, None, "bundled", set_aside=1))
+    work.wait(lambda: "bundled failed twice" in str(work.window.card.column.main._notes))
+    assert "No scores yet" not in str(work.window.card.column.main._notes)
+    assert work.window.status.said.text() == (
+        "bundled could not read 1 comment: set aside, without scores."
+    )
+    work.press("I")
+    assert "left to your judgement" in work.window.card.column.why.accessibleName()
+
+
 def test_without_scores_the_card_says_so(work: AtWork) -> None:
     work.begin(1)
     assert "No scores yet" in str(work.window.card.column.main._notes)
+
+
+@pytest.mark.parametrize("width", [200, 420, 600, 2000])
+def test_every_label_has_its_bar_however_narrow_the_card(width: int) -> None:
+    names = ("toxicity", "insult", "obscene", "threat", "identity attack", "spam", "house words")
+    bars = [Bar(name, 0.5, False) for name in names]
+    font = QFont()
+    font.setPixelSize(12)
+    lines = lines_of(bars, font, width)
+    assert [bar for line in lines for bar in line] == bars
+    assert (len(lines) == 1) == (width == 2000)

@@ -16,6 +16,9 @@ from modstation.store.schema.m002_scores import SQL as SCORES
 from modstation.store.schema.m003_cuts import SQL as CUTS
 from modstation.store.schema.m004_policy import SQL as POLICY
 from modstation.store.schema.m006_people import SQL as PEOPLE
+from modstation.store.schema.m007_marks import SQL as MARKS
+from modstation.store.schema.m008_reasons import SQL as REASONS
+from modstation.store.schema.m011_likeness import SQL as LIKENESS
 
 APPLICATION_ID = int.from_bytes(b"mods", "big")
 
@@ -45,6 +48,21 @@ def m006_people(db: Database) -> None:
 @migrations()
 def m004_policy(db: Database) -> None:
     _run(db, POLICY)
+
+
+@migrations()
+def m007_marks(db: Database) -> None:
+    _run(db, MARKS)
+
+
+@migrations()
+def m008_reasons(db: Database) -> None:
+    _run(db, REASONS)
+
+
+@migrations()
+def m011_likeness(db: Database) -> None:
+    _run(db, LIKENESS)
 
 
 def _run(db: Database, sql: str) -> None:

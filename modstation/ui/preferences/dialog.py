@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
+from modstation.ui.preferences.reasons import ReasonsPage
 from modstation.ui.preferences.scoring import ScoringPage
-from modstation.ui.preferences.sites import SitesPage
+from modstation.ui.preferences.signing import SitesPage
 from modstation.ui.preferences.thresholds import ThresholdsPage
 from modstation.ui.preferences.words import WordsPage
 from modstation.ui.window_settings import WindowSettings
@@ -60,6 +61,10 @@ class PreferencesDialog(QDialog):
         thresholds = ThresholdsPage(place, errands)
         thresholds.changed.connect(self.policy_changed)
         self._add("Thresholds", thresholds)
+        reasons = ReasonsPage(place)
+        reasons.changed.connect(self.policy_changed)
+        reasons.changed.connect(thresholds.name_reasons)
+        self._add("Reasons", reasons)
         self._add("Word list", WordsPage(place, errands))
         self._add("Scoring", ScoringPage(place, errands))
         self.sites = SitesPage(place.sites, sign_out)
@@ -78,6 +83,7 @@ class PreferencesDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes into the page
         area.setWidget(page)
         self.pages.addItem(title)
         self._stack.addWidget(area)

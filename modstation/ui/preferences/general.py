@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidg
 
 from modstation.desk.settings import Preferences
 from modstation.ui.labels import PlainLabel
-from modstation.ui.window_settings import LARGEST_TEXT_PX, SMALLEST_TEXT_PX, THEMES, WindowSettings
+from modstation.ui.window_settings import (
+    LARGEST_TEXT_PX,
+    LONGEST_WITHOUT_BREAK_MIN,
+    SMALLEST_TEXT_PX,
+    THEMES,
+    WindowSettings,
+)
 
 _THEME_WORDS = {
     "system": "As the system",
@@ -39,10 +45,14 @@ class GeneralPage(QWidget):
         self.notices.setChecked(settings.notices)
         self.first = _spin(self, 0, 23, settings.notices_from, " h")
         self.last = _spin(self, 0, 23, settings.notices_until, " h")
+        self.pause = _spin(self, 0, LONGEST_WITHOUT_BREAK_MIN, settings.break_after_min, " min")
+        self.pause.setSpecialValueText("never")
+        self.pause.setSingleStep(10)
         form = QFormLayout(self)
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(18)
-        for field in (self.theme, self.text, self.grace, self.every, self.first, self.last):
+        fields = (self.theme, self.text, self.grace, self.every, self.first, self.last, self.pause)
+        for field in fields:
             field.setFixedWidth(_FIELD_PX)
         form.addRow("Theme", self.theme)
         form.addRow("Size of a comment's text", self.text)
@@ -52,6 +62,7 @@ class GeneralPage(QWidget):
         form.addRow("Notices", self.notices)
         form.addRow("Only from", self.first)
         form.addRow("until", self.last)
+        form.addRow("Speak of a break after", self.pause)
         self.theme.currentIndexChanged.connect(self._dress)
         self.text.valueChanged.connect(self._dress)
         self.grace.valueChanged.connect(lambda value: preferences.change(grace_s=value))
@@ -60,11 +71,16 @@ class GeneralPage(QWidget):
         self.notices.toggled.connect(self._keep_notices)
         self.first.valueChanged.connect(self._keep_notices)
         self.last.valueChanged.connect(self._keep_notices)
+        self.pause.valueChanged.connect(self._keep_break)
 
     def _keep_notices(self) -> None:
         self._settings.notices = self.notices.isChecked()
         self._settings.notices_from = self.first.value()
         self._settings.notices_until = self.last.value()
+        self._settings.save()
+
+    def _keep_break(self) -> None:
+        self._settings.break_after_min = self.pause.value()
         self._settings.save()
 
     def _dress(self) -> None:

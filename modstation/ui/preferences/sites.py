@@ -1,121 +1,17 @@
-"""The page of connected sites: who one is there, and signing out."""
+"""The box at the head of a page that chooses the site it is about."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-
-from modstation.core.model import SiteInfo
-from modstation.desk.sites import Sites
-from modstation.desk.views import SignedOff
-from modstation.ui.invisible import visible
-from modstation.ui.labels import PlainLabel, set_look
-from modstation.ui.words import plural
-
-_ABOUT = (
-    "Signing out deletes ModStation's application password on the site and from the keyring. "
-    "What was read and decided stays here, unless you say otherwise; Ctrl+N signs in again."
-)
+from modstation.desk.workplace import Workplace
 
 
-class SitesPage(QWidget):
-    """`sign_out` is told which site, and whether all that is kept of it goes, too."""
-
-    def __init__(self, sites: Sites, sign_out: Callable[[str, bool], None]) -> None:
-        super().__init__()
-        self._sites = sites
-        self._sign_out = sign_out
-        self.rows: dict[str, SiteRow] = {}
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(_ABOUT, wrap=True, look="quiet"))
-        known = sites.list()
-        for info in known:
-            row = SiteRow(info, sites.waiting(info.name))
-            row.wanted = self._wanted
-            self.rows[info.name] = row
-            layout.addWidget(row)
-        if not known:
-            layout.addWidget(PlainLabel("No site is connected. Ctrl+N connects one."))
-        layout.addStretch(1)
-
-    def take(self, news: object) -> None:
-        """What became of it; connected to the bridge's `arrived`."""
-        if isinstance(news, SignedOff) and news.site in self.rows:
-            self.rows[news.site].show_result(news)
-
-    def _wanted(self, name: str, remove: bool) -> None:
-        self._sign_out(name, remove)
-
-
-class SiteRow(QFrame):
-    """One site; the first press of its button asks, the second one does it."""
-
-    def __init__(self, info: SiteInfo, waiting: int) -> None:
-        super().__init__()
-        self.setObjectName("strip")
-        self._name = info.name
-        self._waiting = waiting
-        self.wanted: Callable[[str, bool], None] = lambda name, remove: None
-        title = PlainLabel(visible(info.title) or info.name, name="stripTitle", wrap=True)
-        place = PlainLabel(f"{info.home}, as {visible(info.user)}", wrap=True, look="quiet")
-        self.remove = QCheckBox("Also remove its comments and decisions from this machine", self)
-        self.remove.hide()
-        self.words = PlainLabel(wrap=True)
-        self.words.setAccessibleName("Result")
-        self.words.hide()
-        self.button = QPushButton("Sign out", self)
-        self.button.setAccessibleName(f"Sign out of {info.name}")
-        self.button.clicked.connect(self._pressed)
-        self.stay = QPushButton("Stay signed in", self)
-        self.stay.clicked.connect(self._ask_no_more)
-        self.stay.hide()
-        self._lay_out(title, place)
-
-    def show_result(self, news: SignedOff) -> None:
-        done = "Signed out" + (" and removed from this machine." if news.removed else ".")
-        self._say(news.said or done, bad=bool(news.said))
-        self.button.setEnabled(bool(news.said))
-
-    def _lay_out(self, title: PlainLabel, place: PlainLabel) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.stay)
-        buttons.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
-        for part in (title, place, self.words, self.remove):
-            layout.addWidget(part)
-        layout.addLayout(buttons)
-
-    def _pressed(self) -> None:
-        if self.remove.isHidden():
-            self._ask()
-            return
-        remove = self.remove.isChecked()
-        self._ask_no_more()
-        self.button.setEnabled(False)
-        self._say("Signing out…")
-        self.wanted(self._name, remove)
-
-    def _ask(self) -> None:
-        waits = ""
-        if self._waiting:
-            sent = "is" if self._waiting == 1 else "are"
-            waits = f" {plural(self._waiting, 'decision')} {sent} not sent yet."
-        self._say(f"Sign out of this site?{waits}", bad=bool(waits))
-        self.remove.show()
-        self.stay.show()
-        self.button.setText("Sign out now")
-
-    def _ask_no_more(self) -> None:
-        self.remove.hide()
-        self.stay.hide()
-        self.words.hide()
-        self.button.setText("Sign out")
-
-    def _say(self, words: str, *, bad: bool = False) -> None:
-        self.words.say(words)
-        set_look(self.words, "bad", bad)
-        self.words.show()
+def site_box(place: Workplace, page: QWidget) -> QComboBox:
+    """Its data are the names of the sites; hidden where there is nothing to choose."""
+    box = QComboBox(page)
+    box.setAccessibleName("Site")
+    for info in place.sites.list():
+        box.addItem(info.title or info.name, info.name)
+    box.setVisible(box.count() > 1)
+    return box

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSlider, QVBoxLayout, QWidget
 
 from modstation.core.errors import Trouble
-from modstation.core.policy import REASONS, Policy
+from modstation.core.policy import Policy
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.labels import PlainLabel
+from modstation.ui.preferences.sites import site_box
 from modstation.ui.score_bars import words
 
 _WAIT = "Counting what is queued ..."
@@ -46,7 +47,7 @@ class LabelRow(QWidget):
         self.reason = QComboBox(page)
         self.reason.setAccessibleName(f"Reason that {name} stands for")
         self.reason.addItem("No reason", "")
-        for reason in REASONS:
+        for reason in policy.offered:
             self.reason.addItem(f"{reason.digit} {reason.name}", reason.code)
         self.slider.setValue(round(policy.threshold(label) * 100))
         known = policy.reason(label)
@@ -85,12 +86,9 @@ class ThresholdsPage(QWidget):
         self._place = place
         self._errands = errands
         self._errand: int | None = None
+        self._values: dict[str, array[float]] = {}
         self.rows: dict[str, LabelRow] = {}
-        self.site = QComboBox(self)
-        self.site.setAccessibleName("Site")
-        for info in place.sites.list():
-            self.site.addItem(info.title or info.name, info.name)
-        self.site.setVisible(self.site.count() > 1)
+        self.site = site_box(place, self)
         self.note = PlainLabel("", self, wrap=True, look="quiet")
         self._table = QWidget(self)
         layout = self._column = QVBoxLayout(self)
@@ -101,6 +99,10 @@ class ThresholdsPage(QWidget):
         self.site.currentIndexChanged.connect(self._load)
         self.destroyed.connect(lambda: self._forget())
         self._load()
+
+    def name_reasons(self) -> None:
+        """The reasons to choose from have changed."""
+        self._fill(self._values)
 
     def _load(self) -> None:
         """Fetch the site's scores once, elsewhere: dragging a slider asks the database nothing."""
@@ -121,6 +123,7 @@ class ThresholdsPage(QWidget):
         self._fill(answer)
 
     def _fill(self, values: dict[str, array[float]]) -> None:
+        self._values = values
         fresh = QWidget(self)
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, 0)

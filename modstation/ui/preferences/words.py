@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from modstation.core.errors import Trouble
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.labels import PlainLabel, set_look
+from modstation.ui.preferences.sites import site_box
 
 PAUSE_MS = 600  # in the typing, before the list is kept and tried
 _ABOUT = (
@@ -25,11 +26,7 @@ class WordsPage(QWidget):
         self._place = place
         self._errands = errands
         self._errand: int | None = None
-        self.site = QComboBox(self)
-        self.site.setAccessibleName("Site")
-        for info in place.sites.list():
-            self.site.addItem(info.title or info.name, info.name)
-        self.site.setVisible(self.site.count() > 1)
+        self.site = site_box(place, self)
         self.list = QPlainTextEdit(self)
         self.list.setAccessibleName("Word list, one entry a line")
         self.list.setEnabled(self.site.count() > 0)

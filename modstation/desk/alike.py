@@ -1,0 +1,30 @@
+"""Finds which of the waiting comments are nearly the same, a portion at a time."""
+
+from __future__ import annotations
+
+from modstation.core.plain import plain
+from modstation.core.ports import Scorer
+from modstation.store.store import Store
+
+PORTION = 50
+
+
+def catch_up(store: Store, scorer: Scorer) -> list[int]:
+    """Look at a portion of what nobody has looked at, and put it to its like; their numbers."""
+    unread = store.likenesses.unread(PORTION)
+    if not unread:
+        return []
+    sketches = scorer.sketches([plain(text).text for _, text in unread])
+    with store.writing():
+        there = store.likenesses.put(
+            (n, text, sketch) for (n, text), sketch in zip(unread, sketches, strict=True)
+        )
+    others = {n: store.likenesses.perhaps_alike(n) for n in there}
+    pairs = [(store.likenesses.words(n), list(some.values())) for n, some in others.items()]
+    found = scorer.likeness(pairs)
+    with store.writing():
+        for (n, some), values in zip(others.items(), found, strict=True):
+            alike = [other for other, value in zip(some, values, strict=True) if value > 0]
+            if alike:
+                store.likenesses.join(n, alike)
+    return [n for n, _ in unread]

@@ -1,0 +1,65 @@
+"""Comments that are nearly the same as the one on the screen: compared, and decided together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from modstation.desk.bulk import Shown
+from modstation.desk.review import Review
+from modstation.ui.family_dialog import FamilyDialog
+from modstation.ui.flow import Flow
+from modstation.ui.keys import Keys
+from modstation.ui.picking import Picking
+from modstation.ui.theme import Theme
+
+
+class Families(QObject):
+    """Opens the comparison and hands what is chosen there to the picking."""
+
+    said = Signal(str, bool)
+
+    def __init__(
+        self,
+        desk: Review,
+        flow: Flow,
+        picking: Picking,
+        keys: Keys,
+        theme: Callable[[], Theme],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._flow = flow
+        self._picking = picking
+        self._keys = keys
+        self._theme = theme
+        self._window = window
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        return {"alike": self.open}
+
+    def open(self) -> None:
+        card = self._flow.card
+        found = self._desk.family(card.n) if card is not None else []
+        if card is None or not found:
+            self.said.emit("Nothing else that waits is nearly the same.", False)
+            return
+        dialog = FamilyDialog(card.comment, found, self._keys, self._theme(), self._window)
+        dialog.chosen.connect(lambda name: self._decide(dialog, name))
+        dialog.open()
+
+    def _decide(self, dialog: FamilyDialog, name: str) -> None:
+        """All texts stood in the dialog: none of them is unseen."""
+        wish = self._picking.wish(name)
+        if wish is None:
+            return
+        chosen = []
+        for comment in dialog.checked:
+            n = self._desk.number(comment.key)
+            if n is not None:
+                chosen.append(Shown.of(n, comment))
+        dialog.accept()
+        self._picking.decide(chosen, wish, unseen=False)

@@ -1,0 +1,49 @@
+"""A file that an older version wrote is brought up to date, and nothing in it is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from modstation.core.model import SiteInfo
+from modstation.core.policy import DEFAULT, Reason
+from modstation.store.schema import APPLICATION_ID, migrations
+from modstation.store.sites import Sites
+from modstation.store.store import FILE_NAME, Store
+
+AT = 1_800_000_000
+
+
+def old_file(folder: Path, before: str) -> None:
+    """A database as it was before that migration, with a site and a threshold in it."""
+    connection = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    db = Database(connection)
+    migrations.apply(db, stop_before=before)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    Sites(db).put(SiteInfo("site", "http://localhost/", "", "Site", "me"), AT)
+    connection.execute("INSERT INTO policies VALUES ('site', 'insult', 0.7, 'other')")
+    connection.close()
+
+
+def test_a_file_without_reasons_has_the_default_ones_and_keeps_its_thresholds(
+    tmp_path: Path,
+) -> None:
+    old_file(tmp_path, "m008_reasons")
+    store = Store(tmp_path)
+    policy = store.policies.of("site")
+    assert policy.offered == DEFAULT.offered
+    assert policy.threshold("insult") == 0.7
+    own = (Reason(2, "rude", "Rude", "It was rude."),)
+    with store.writing():
+        store.policies.put_reasons("site", own)
+    store.close()
+    again = Store(tmp_path)
+    assert again.policies.of("site").own == own
+    assert again.check() == []
+    with again.writing():
+        again.sites.remove("site")
+    assert again.db["reasons"].count == 0
+    again.close()

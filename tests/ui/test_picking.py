@@ -1,0 +1,204 @@
+"""Several comments are picked by keys and decided about in one gesture."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from modstation.core.likeness import Sketch
+from modstation.core.model import State, Status
+from modstation.ui.family_dialog import FamilyDialog
+from modstation.ui.preview import PreviewDialog
+from modstation.ui.queue_model import PICKED_ROLE
+from tests.ui.at_work import AtWork
+from tests.ui.test_scores import give_scores
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ENTER, ESC, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space
+
+
+def ticked(work: AtWork) -> list[int]:
+    """The ids of the rows that wear a tick."""
+    model = work.window.model
+    rows = [row for row in range(len(model)) if model.index(row, 0).data(PICKED_ROLE)]
+    return [work.rows[row] for row in rows]
+
+
+def decided(work: AtWork) -> list[tuple[int, str, str | None]]:
+    found = reversed(work.bench.store.decisions.history(1000))
+    return [(d.key.id, d.verb, d.reason) for d in found if d.state is State.PENDING]
+
+
+def gestures(work: AtWork) -> int:
+    return len({d.gesture for d in work.bench.store.decisions.history(1000)})
+
+
+def preview(work: AtWork) -> PreviewDialog:
+    work.wait(lambda: bool(work.window.findChildren(PreviewDialog)))
+    (dialog,) = work.window.findChildren(PreviewDialog)
+    work.wait(lambda: dialog.isVisible())
+    return dialog
+
+
+def family(work: AtWork) -> FamilyDialog:
+    (dialog,) = work.window.findChildren(FamilyDialog)
+    work.wait(lambda: dialog.list.hasFocus())
+    return dialog
+
+
+def words(dialog: PreviewDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def back(work: AtWork) -> None:
+    work.window.activateWindow()
+    work.wait(lambda: QApplication.focusWidget() is work.window.queue)
+
+
+def test_one_decision_about_what_was_picked_and_one_undo(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4, 5)
+    work.press("X")
+    work.press("J")
+    work.press("X")
+    assert ticked(work) == [1, 3]
+    assert work.window.picking.strip.isVisible()
+    work.press("5")
+    work.wait(lambda: work.rows == [2, 4, 5])
+    assert decided(work) == [(1, "trash", "spam"), (3, "trash", "spam")]
+    assert gestures(work) == 1
+    assert work.said == "Trashed: Spam or advert: 2 comments."
+    assert not work.window.picking.strip.isVisible()
+    assert work.shown == 4
+    work.press("Z")
+    assert sorted(work.rows) == [1, 2, 3, 4, 5]
+    assert ticked(work) == []
+    work.press("A")
+    assert len(decided(work)) == 1, "the next key is about one comment again"
+
+
+def test_x_again_and_esc_let_go(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("X")
+    work.press("K")
+    work.press("X")
+    assert ticked(work) == []
+    work.press("X")
+    work.press(ESC)
+    assert ticked(work) == []
+    assert work.held == [], "the first Esc is not about sending"
+    work.press("A")
+    assert len(decided(work)) == 1
+
+
+def test_a_text_that_is_cut_is_shown_before_it_can_be_picked(work: AtWork) -> None:
+    work.begin(1, 2, c1="A sentence that goes on and on. " * 400)
+    work.press("X")
+    assert ticked(work) == []
+    assert work.said == "The whole text is shown now. Read on, then pick."
+    work.press("X")
+    assert ticked(work) == [1]
+
+
+def test_what_changes_on_the_site_after_it_was_picked_stays(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("X")
+    work.press("X")
+    work.bench.site.change(1, text="other words")
+    work.sync(whole=True)
+    work.press("A")
+    work.wait(lambda: work.rows == [1, 3])
+    assert "1 changed meanwhile" in work.said
+
+
+def test_all_in_view_only_after_a_preview_with_the_least_typical(work: AtWork) -> None:
+    work.begin(*range(1, 13))
+    give_scores(work, 7, 0.92)
+    give_scores(work, 3, 0.40)
+    work.press("X", SHIFT)
+    work.wait(lambda: len(ticked(work)) == 12)
+    work.press("A")
+    dialog = preview(work)
+    assert decided(work) == []
+    text = words(dialog)
+    assert "Approve 12 comments?" in text
+    assert text.index("text of 7") < text.index("text of 3")
+    assert text.count("text of ") == 5
+    work.press_at_once(ESC)
+    back(work)
+    assert decided(work) == []
+    assert len(ticked(work)) == 12
+    work.press("A")
+    preview(work)
+    work.press_at_once(ENTER)
+    work.wait(lambda: len(work.rows) == 0)
+    assert gestures(work) == 1
+    assert len(decided(work)) == 12
+    work.sync()
+    assert {work.on_site(id).status for id in range(1, 13)} == {Status.APPROVED}
+
+
+def test_only_what_passes_the_filter_is_in_view(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4)
+    work.press("U", Qt.KeyboardModifier.AltModifier)
+    work.wait(lambda: work.rows == [1, 4])
+    work.press("X", SHIFT)
+    work.wait(lambda: ticked(work) == [1, 4])
+
+
+def test_several_hundred_leave_in_one_go(work: AtWork) -> None:
+    work.begin(*range(1, 251))
+    work.press("X", SHIFT)
+    work.wait(lambda: len(work.window.picking.picked) == 250)
+    work.press("S")
+    preview(work)
+    work.press_at_once(ENTER)
+    work.wait(lambda: work.rows == [])
+    back(work)
+    work.press("Z")
+    work.wait(lambda: len(work.rows) == 250)
+
+
+@pytest.fixture
+def brigade(work: AtWork) -> AtWork:
+    """1, 3 and 4 are nearly the same."""
+    texts = {"c1": "go home all of you", "c3": "go home, all of you", "c4": "go home all of them"}
+    work.begin(1, 2, 3, 4, **texts)
+    likenesses = work.bench.store.likenesses
+    with work.bench.store.writing():
+        likenesses.put((n, text, Sketch(text, (n % 2,))) for n, text in likenesses.unread(10))
+        likenesses.join(work.number(1), [work.number(3), work.number(4)])
+    work.window.flow.refresh()
+    return work
+
+
+def test_what_is_nearly_the_same_is_counted_compared_and_decided(brigade: AtWork) -> None:
+    notes = [note.text for note in brigade.window.card.column.main._notes]
+    assert "2 more are nearly the same: L compares them" in notes
+    brigade.press("L")
+    dialog = family(brigade)
+    assert "comma" not in dialog.theirs.toPlainText()
+    assert dialog.theirs.toPlainText() == "go home, all of you"
+    assert 'class="new"' in dialog.theirs._html
+    assert [comment.id for comment in dialog.checked] == [1, 3, 4]
+    brigade.press_at_once("2")
+    brigade.wait(lambda: brigade.rows == [2])
+    assert {reason for _, _, reason in decided(brigade)} == {"personal-attack"}
+    assert gestures(brigade) == 1
+    back(brigade)
+    brigade.press("Z")
+    assert sorted(brigade.rows) == [1, 2, 3, 4]
+
+
+def test_one_that_is_taken_out_of_the_comparison_stays(brigade: AtWork) -> None:
+    brigade.press("L")
+    family(brigade)
+    brigade.press_at_once(SPACE)
+    brigade.press_at_once("S")
+    brigade.wait(lambda: brigade.rows == [2, 3])
+
+
+def test_alone_there_is_nothing_to_compare(work: AtWork) -> None:
+    work.begin(1)
+    work.press("L")
+    assert work.said == "Nothing else that waits is nearly the same."
