@@ -21,6 +21,8 @@ Array = NDArray[np.float32]
 _REMEMBERED_WORDS = 50_000
 _LAST_WORD_GAP = 1
 """Words this many characters apart make one span."""
+_WORST = np.float32(0.6)
+"""The part of a score that is the worst sentence's; the rest is the whole comment's."""
 _SHORTEST_RESPELT = 4
 _STRONG = 0.5
 """The least weight of its own that makes a word worth finding behind a misspelling."""
@@ -97,13 +99,14 @@ class Bundled:
         return [self._score(text) for text in texts]
 
     def logits(self, text: str) -> Array:
-        """The mean of the whole comment's and its worst sentence's logit, label by label."""
+        """The whole comment's and its worst sentence's logit mixed, label by label."""
         return self.logits_of(self.weigh(text))
 
     def logits_of(self, weighed: Weighed) -> Array:
         """`logits` for a text weighed before."""
         best = weighed.by_sentence.max(axis=0, initial=-np.inf) if len(weighed.shares) else 0
-        return np.asarray(self._weights.bias + (weighed.whole + best) / 2, dtype=np.float32)
+        mixed = (1 - _WORST) * weighed.whole + _WORST * best
+        return np.asarray(self._weights.bias + mixed, dtype=np.float32)
 
     def contributions(self, text: str, label: str) -> list[tuple[int, int, float]]:
         """What each word adds to the label's logit; with the bias they sum to it."""
@@ -141,16 +144,16 @@ class Bundled:
         return {label: round(float(p), 4) for label, p in zip(self.labels, chance, strict=True)}
 
     def _shares_of_logit(self, weighed: Weighed, column: int) -> Array:
-        """Each word's part of the logit: half by the whole text, half by the worst sentence."""
+        """Each word's part of the logit: some by the whole text, some by the worst sentence."""
         count = len(weighed.shares)
         if not count:
             return np.zeros(0, np.float32)
         shares = weighed.shares[:, column]
-        parts = shares / (2 * np.sqrt(np.float32(count)))
+        parts = (1 - _WORST) * shares / np.sqrt(np.float32(count))
         worst = int(weighed.by_sentence[:, column].argmax())
         begin = weighed.prose.sentence_starts[worst]
         end = begin + int(weighed.lengths[worst])
-        parts[begin:end] += shares[begin:end] / (2 * np.sqrt(weighed.lengths[worst]))
+        parts[begin:end] += _WORST * shares[begin:end] / np.sqrt(weighed.lengths[worst])
         return np.asarray(parts, dtype=np.float32)
 
     def weigh(self, text: str) -> Weighed:

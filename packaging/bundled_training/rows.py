@@ -27,6 +27,7 @@ WEIGHTS = {
     "rest": 0.7,  # a toxic post without its marked words
     "span": 0.7,  # the marked words alone
     "disguised": 0.3,  # a sentence with a marked word misspelt, joined or masked
+    "unmarked": 0.5,  # a toxic post in which no annotator marked a word
     "comment": 10.0,  # a comment of the natural sample
     "calm": 3.0,  # a sentence of a harmless comment of the natural sample
     "template": 0.2,  # a synthetic sentence about an identity
@@ -104,6 +105,8 @@ def training_rows(data: Path, seed: int) -> list[Row]:
     for post in read_posts(data, "train"):
         if any(post.marks):
             rows.extend(_rows_of_post(post, random.Random(f"{seed} {post.key}")))
+        else:
+            rows.append(_plain_row("unmarked", post.key, forms_of(post.text), 1))
     for line in read_lines(data / "civil_comments_natural" / "train_seed.jsonl"):
         rows.extend(_rows_of_comment(line["id"], line["text"], line["toxic"]))
     for line in read_lines(data / "bias_madlibs" / "madlibs_sample.jsonl"):

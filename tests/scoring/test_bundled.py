@@ -13,7 +13,7 @@ from modstation import RESOURCES
 from modstation.scoring.bundled import Bundled, Weights
 from modstation.scoring.model import Model
 from tests.scoring.comment_samples import CALM, EVASIONS, RUDE
-from tests.scoring.identity_samples import NEUTRAL
+from tests.scoring.identity_samples import LONGER, NEUTRAL, SHORT
 
 MODELS = RESOURCES / "models"
 LABELS = ("toxicity", "insult", "obscene", "threat", "identity_attack")
@@ -55,10 +55,16 @@ def test_each_label_knows_its_own(text: str, label: str) -> None:
     assert score(text, label) > max(calm)
 
 
-def test_naming_a_group_flags_nobody() -> None:
+@pytest.mark.parametrize("harmless", [NEUTRAL, SHORT, LONGER], ids=["neutral", "short", "longer"])
+def test_naming_a_group_flags_nobody(harmless: tuple[str, ...]) -> None:
     rude = np.median([score(text) for text in RUDE])
-    flagged = [text for text in NEUTRAL if score(text) >= min(0.5, rude)]
-    assert len(flagged) <= 0.04 * len(NEUTRAL)
+    flagged = [text for text in harmless if score(text) >= min(0.5, rude)]
+    assert len(flagged) <= 0.04 * len(harmless)
+
+
+def test_calm_sentences_around_it_do_not_hide_an_insult() -> None:
+    hidden = " ".join([*CALM[:3], "You are an idiot.", *CALM[3:6]])
+    assert score(hidden) >= 0.5 > score(" ".join(CALM[:6]))
 
 
 @pytest.mark.parametrize(("plain", "evasion"), EVASIONS)

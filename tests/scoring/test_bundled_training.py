@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 from pathlib import Path
@@ -12,10 +13,10 @@ import pytest
 from bundled_training.card import card, figures_of
 from bundled_training.disguise import disguised
 from bundled_training.figures import auc, character_f1, marked, measure
-from bundled_training.fit import fit, minimise, rows_of
+from bundled_training.fit import fit, minimise, rows_of, telling
 from bundled_training.identities import quietened
 from bundled_training.pack import PRIOR, calibrated, packed
-from bundled_training.rows import LABELS, Post
+from bundled_training.rows import LABELS, Post, training_rows
 from modstation import RESOURCES
 from modstation.scoring.bundled import Bundled
 from modstation.scoring.features import SIZE, pair_feature, word_features
@@ -65,6 +66,15 @@ def test_a_fit_learns_the_word_that_tells() -> None:
     assert telling["nice"] < -0.1
 
 
+def test_a_word_as_common_on_both_sides_has_to_earn_its_weight() -> None:
+    rows = rows_of([[["nice", "day"]], [["rotten", "day"]]] * 20)
+    even = np.ones(SIZE, np.float32)
+    scale = telling(rows, np.array([0.0, 1.0] * 20), np.ones(40), even)
+    of = {word: scale[word_features(word)[0]] for word in ("nice", "day", "rotten")}
+    assert of["day"] < 1 < of["nice"] == pytest.approx(of["rotten"])
+    assert (scale**2).sum() == pytest.approx((even**2).sum(), rel=1e-3)
+
+
 def test_packed_weights_score_like_the_fitted_ones() -> None:
     chance = np.random.default_rng(1)
     weights = np.zeros((SIZE, len(LABELS)), np.float32)
@@ -89,7 +99,8 @@ def test_a_calibrated_score_means_its_share() -> None:
 
 def test_names_of_groups_are_quiet() -> None:
     factors = quietened([[["loud", "women", "shout", "here"]]])
-    assert factors[word_features("muslim")[0]] == factors[word_features("women")[0]] == 0
+    for name in ("muslim", "women", "somalis", "lesbian's", "minorities", "sikhs"):
+        assert factors[word_features(name)[0]] == 0
     assert factors[pair_feature("loud", "women")] < factors[pair_feature("shout", "here")] == 1
     assert factors[word_features("idiot")[0]] == 1
 
@@ -103,6 +114,19 @@ def test_a_disguise_changes_one_marked_word(seed: int) -> None:
     assert text[start:end].strip() == "What an idiot he was!"
     assert changed != text[start:end]
     assert abs(len(changed) - (end - start)) <= 1
+
+
+def test_a_toxic_post_without_a_mark_is_an_example_of_toxicity_alone(tmp_path: Path) -> None:
+    post = {"id": "1", "text": "How quaint of you.", "split": "train", "annotations": [[], [], []]}
+    for name in ("toxic_spans/toxic_spans", "civil_comments_natural/train_seed"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / f"{name}.jsonl").touch()
+    (tmp_path / "bias_madlibs").mkdir()
+    (tmp_path / "bias_madlibs" / "madlibs_sample.jsonl").touch()
+    (tmp_path / "toxic_spans" / "toxic_spans.jsonl").write_text(json.dumps(post))
+    (row,) = training_rows(tmp_path, seed=1)
+    assert row.targets[0] == 1
+    assert row.known == (True, False, False, False, False)
 
 
 def test_the_card_states_the_figures_it_was_given() -> None:
