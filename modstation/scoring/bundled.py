@@ -23,7 +23,7 @@ _LAST_WORD_GAP = 1
 """Words this many characters apart make one span."""
 _WORST = np.float32(0.6)
 """The part of a score that is the worst sentence's; the rest is the whole comment's."""
-_SHORTEST_RESPELT = 4
+_SHORTEST_RESPELT, _LONGEST_RESPELT = 4, 30
 _STRONG = 0.5
 """The least weight of its own that makes a word worth finding behind a misspelling."""
 
@@ -186,7 +186,9 @@ class Bundled:
 
     def _respelt(self, form: str) -> str:
         """A word never seen that is a strong word with two letters swapped: "idoit"."""
-        if len(form) < _SHORTEST_RESPELT or not form.isalpha() or self._own(form) is not None:
+        if not _SHORTEST_RESPELT <= len(form) <= _LONGEST_RESPELT or not form.isalpha():
+            return form
+        if self._own(form) is not None:
             return form
         best, least = form, _STRONG
         for place in range(1, len(form) - 1):

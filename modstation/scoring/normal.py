@@ -27,7 +27,7 @@ _UNSPACED = (
 )
 _TOKEN = re.compile(
     rf"""
-    (?P<link>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w)
+    (?P<link>https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{{1,64}}@[\w-]+\.[\w.-]*\w)
     | (?P<spaced>(?<![\w'*]){_LETTER}(?P<gap>[ .\-_*~/]|\x20?[.\-_*~/]\x20?){_LETTER}
         (?:(?P=gap){_LETTER})+(?![\w'*]))
     | (?P<single>[{_UNSPACED}])

@@ -106,3 +106,11 @@ def test_any_mixture_can_be_read(text: str) -> None:
     spans = [(word.start, word.end) for word in words(text)]
     assert spans == sorted(spans)
     assert all(start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ask joe.doe+x@mail.example.org now", "ask ...joe@example.org now", "ask www.x.test now"],
+)
+def test_an_address_is_one_word_without_letters(text: str) -> None:
+    assert normal(text) == "ask <link> now"
