@@ -128,6 +128,16 @@ class Workplace:
         finally:
             store.close()
 
+    def score_values(self, asked: Filter) -> dict[str, array[float]]:
+        """label -> the scores of what passes the filter, in rising order, the worst ones under
+        ""; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            numbers = store.comments.numbers(Order.OLDEST, asked, self.clock.now())
+            return store.scores.spread(numbers)
+        finally:
+            store.close()
+
     def least_typical(self, chosen: Sequence[Shown], verb: Verb) -> list[Sample]:
         """As `Review.least_typical`, from any thread."""
         store = Store(self.profile, tidies=False)

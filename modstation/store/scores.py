@@ -252,6 +252,22 @@ class Scores:
         )
         return [(row["n"], row["label"], row["risk"]) for row in rows]
 
+    def spread(self, numbers: Iterable[int]) -> dict[str, array[float]]:
+        """label -> the values of these comments in rising order; under "" the worst of each."""
+        among = "WHERE {} IN (SELECT value FROM json_each(?))"
+        asked = [json.dumps(list(numbers))]
+        found: dict[str, array[float]] = {}
+        worst = self._db.execute(
+            f"SELECT risk FROM ratings {among.format('comment')} AND label != '' ORDER BY risk",
+            asked,
+        )
+        if values := array("d", (row["risk"] for row in worst)):
+            found[""] = values
+        rows = f"{BESIDE} {among.format('o.comment')} ORDER BY s.label, s.value"
+        for row in self._db.execute(rows, asked):
+            found.setdefault(row["label"], array("d")).append(row["value"])
+        return found
+
     def queued_values(self, site: str) -> dict[str, array[float]]:
         """label -> the values of what stands in that site's queue, in rising order."""
         rows = self._db.execute(

@@ -21,6 +21,7 @@ from modstation.ui.assets import app_icon
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
 from modstation.ui.commanding import Commanding, Deeds
+from modstation.ui.distribution import Distribution
 from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
@@ -87,6 +88,9 @@ class Window(QMainWindow):
         self.families = Families(
             place.review, self.flow, self.picking, self._keys, self._theme, self
         )
+        self.distribution = Distribution(
+            place, self.ordering, self.picking, self.errands, self._keys, self._theme, self
+        )
         self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
         self.commanding = Commanding(self.flow, self.card, self.asking, self.picking, self)
         self.aiming = Aiming(self.flow, self.card, self.queue)
@@ -97,6 +101,7 @@ class Window(QMainWindow):
         self.commanding.add(self.views.deeds())
         self.commanding.add(self.picking.deeds())
         self.commanding.add(self.families.deeds())
+        self.commanding.add(self.distribution.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.commanding.add(self.aiming.deeds())
@@ -318,6 +323,7 @@ class Window(QMainWindow):
             (self.flow.said, self.ordering.said, self.asking.said, self.views.said),
             (self.picking.said, self.families.said, self.writing.said, self.noting.said),
             (self.commanding.said, self.sheets.said, self.text_size.said, self.aiming.said),
+            (self.distribution.said,),
         )
         for said in chain.from_iterable(talkers):
             said.connect(self.status.tell)

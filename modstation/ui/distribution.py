@@ -1,0 +1,101 @@
+"""How the scores of what waits are spread, and deciding about a range of them at once."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from modstation.core.errors import Trouble
+from modstation.core.filters import Filter
+from modstation.desk.bulk import Shown
+from modstation.desk.workplace import Workplace
+from modstation.ui.errands import Errands
+from modstation.ui.keys import Keys
+from modstation.ui.ordering import Ordering
+from modstation.ui.picking import Picking
+from modstation.ui.theme import Theme
+
+_ABOUT = {"approve-range": "approve", "trash-range": "trash"}
+
+
+class Distribution(QObject):
+    """Opens the histogram, whose range is the queue's filter; decides about that range."""
+
+    said = Signal(str, bool)
+
+    def __init__(
+        self,
+        place: Workplace,
+        ordering: Ordering,
+        picking: Picking,
+        errands: Errands,
+        keys: Keys,
+        theme: Callable[[], Theme],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._place = place
+        self._ordering = ordering
+        self._picking = picking
+        self._errands = errands
+        self._keys = keys
+        self._theme = theme
+        self._window = window
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "histogram": self.open,
+            "approve-range": lambda: self.decide("approve-range"),
+            "trash-range": lambda: self.decide("trash-range"),
+        }
+
+    def open(self) -> None:
+        asked = replace(self._place.review.filter, label="", least=0.0, most=1.0)
+        self._errands.run(lambda: self._place.score_values(asked), self._show)
+
+    def decide(self, name: str) -> None:
+        """About all that is shown, where a range of scores says what that is."""
+        review = self._place.review
+        order, asked = review.order, review.filter
+        if not asked.asks_for_score:
+            self.said.emit("Choose a range of scores first: G shows how they are spread.", False)
+            return
+        self._errands.run(
+            lambda: self._place.in_view(order, asked), lambda found: self._decide(name, found)
+        )
+
+    def _decide(self, name: str, found: list[Shown] | Trouble) -> None:
+        if isinstance(found, Trouble):
+            self.said.emit(str(found), True)
+            return
+        wish = self._picking.wish(_ABOUT[name])
+        if wish is not None and found:
+            self._picking.decide(found, wish, unseen=True)
+        elif not found:
+            self.said.emit("Nothing waits in that range.", False)
+
+    def _show(self, values: Mapping[str, array[float]] | Trouble) -> None:
+        # Imported when it is first wanted: the plots bring numpy into the window's process.
+        from modstation.ui.histogram import HistogramDialog
+
+        if isinstance(values, Trouble):
+            self.said.emit(str(values), True)
+            return
+        if not values:
+            self.said.emit("Nothing that waits has a score yet.", False)
+            return
+        now = self._place.review.filter
+        dialog = HistogramDialog(values, now, self._keys, self._theme(), self._window)
+        dialog.wanted.connect(self._narrow)
+        dialog.pressed.connect(self.decide)
+        dialog.open()
+
+    def _narrow(self, label: str, least: float, most: float) -> None:
+        now = self._place.review.filter
+        asked: Filter = replace(now, label=label, least=least, most=most)
+        if asked != now:
+            self._ordering.narrow(asked)

@@ -1,0 +1,200 @@
+"""The histogram of a label over the queue, with a range that can be dragged or typed."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from itertools import pairwise
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from modstation.core.filters import Filter
+from modstation.ui.keys import Keys
+from modstation.ui.labels import PlainLabel
+from modstation.ui.score_bars import words
+from modstation.ui.theme import Theme
+
+BINS = 40
+_PLOT_PX = 260
+_COMMANDS = {"approve-range", "trash-range"}
+_WORST = "worst score"
+_HINT = (
+    "The queue shows only what lies in the range. Shift+A approves all of it, Shift+D trashes it, "
+    "after a preview; Esc closes this and keeps the range."
+)
+
+
+class HistogramDialog(QDialog):
+    """`wanted` carries label, least and most (0 to 1) once a range was chosen; `pressed` a command
+    about the range."""
+
+    wanted = Signal(str, float, float)
+    pressed = Signal(str)
+
+    def __init__(
+        self,
+        values: Mapping[str, array[float]],
+        asked: Filter,
+        keys: Keys,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("How the scores are spread")
+        self.resize(min(760, parent.width() - 60), 430)
+        self._values = values
+        self._keys = keys
+        self._theme = theme
+        self.label = QComboBox(self)
+        self.label.setAccessibleName("Label")
+        for name in sorted(values):
+            self.label.addItem(words(name) or _WORST, name)
+        self.label.setCurrentIndex(max(0, self.label.findData(asked.label)))
+        self.least, self.most = self._percent("From", asked.least), self._percent("To", asked.most)
+        self.count = PlainLabel(name="stripTitle")
+        self.plot = pg.PlotWidget(self, background=theme.surface)
+        self.region = pg.LinearRegionItem(
+            (asked.least * 100, asked.most * 100), bounds=(0, 100), brush=_faded(theme)
+        )
+        middles = [100 * (place + 0.5) / BINS for place in range(BINS)]
+        self.bars = pg.BarGraphItem(
+            x=middles, height=[0] * BINS, width=90 / BINS, brush=theme.accent, pen=None
+        )
+        self._dress()
+        self._lay_out()
+        self._draw()
+        self.label.currentIndexChanged.connect(self._relabelled)
+        self.region.sigRegionChanged.connect(self._dragged)
+        self.region.sigRegionChangeFinished.connect(self._chosen)
+        for box in (self.least, self.most):
+            box.valueChanged.connect(self._typed)
+        for field in (self.label, self.least, self.most):
+            field.installEventFilter(self)
+
+    @property
+    def in_range(self) -> int:
+        """How many scores of the label lie in the range, its ends included."""
+        found = self._values[self.label.currentData()]
+        least, most = self.least.value() / 100, self.most.value() / 100
+        return bisect_right(found, most) - bisect_left(found, least)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A box in focus takes letters for a search in its list: commands come before that."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._run(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._run(event) and event.key() == Qt.Key.Key_Escape:
+            self.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._keys.release(event)
+
+    def _run(self, event: QKeyEvent) -> bool:
+        """Whether the key was a command about the range."""
+        name = self._keys.press(event)
+        if name not in _COMMANDS:
+            return False
+        self.accept()
+        self.pressed.emit(name)
+        return True
+
+    def _percent(self, name: str, value: float) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setAccessibleName(f"{name} this score")
+        box.setRange(0, 100)
+        box.setSuffix(" %")
+        box.setValue(round(value * 100))
+        return box
+
+    def _dress(self) -> None:
+        self.plot.setFixedHeight(_PLOT_PX)
+        self.plot.setAccessibleName("Histogram")
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(x=False, y=False)
+        for side in ("bottom", "left"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(self._theme.line)
+            axis.setTextPen(self._theme.muted)
+        self.plot.setXRange(0, 100, padding=0.01)
+        self.plot.addItem(self.bars)
+        self.plot.addItem(self.region)
+
+    def _draw(self) -> None:
+        found = self._values[self.label.currentData()]
+        edges = [place / BINS for place in range(BINS + 1)]
+        places = [bisect_left(found, edge) for edge in edges[:-1]] + [len(found)]
+        heights = [after - before for before, after in pairwise(places)]
+        self.bars.setOpts(height=heights)
+        self.plot.setYRange(0, max(1, *heights), padding=0.05)
+        self._tell()
+
+    def _tell(self) -> None:
+        found = self._values[self.label.currentData()]
+        self.count.say(f"{self.in_range:,} of {len(found):,} lie in the range")
+        self.plot.setAccessibleDescription(self.count.text())
+
+    def _relabelled(self) -> None:
+        self._draw()
+        self._chosen()
+
+    def _dragged(self) -> None:
+        """The figures follow the range; the queue waits until it is let go."""
+        least, most = (round(end) for end in self.region.getRegion())
+        for box, value in ((self.least, least), (self.most, most)):
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+        self._tell()
+
+    def _typed(self) -> None:
+        ends = sorted((self.least.value(), self.most.value()))
+        self.region.blockSignals(True)
+        self.region.setRegion(ends)
+        self.region.blockSignals(False)
+        self._tell()
+        self._chosen()
+
+    def _chosen(self) -> None:
+        least, most = sorted((self.least.value(), self.most.value()))
+        self.wanted.emit(self.label.currentData(), least / 100, most / 100)
+
+    def _lay_out(self) -> None:
+        close = QPushButton("Close (Esc)", self)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.label, self.least, PlainLabel("to"), self.most):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.count)
+        foot.addWidget(PlainLabel(_HINT, wrap=True, look="quiet"), 1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addLayout(head)
+        layout.addWidget(self.plot)
+        layout.addStretch(1)
+        layout.addLayout(foot)
+
+
+def _faded(theme: Theme) -> object:
+    colour = theme.colour("accent")
+    colour.setAlpha(50)
+    return colour
