@@ -14,6 +14,7 @@ class Order(StrEnum):
     RISKIEST = "riskiest"
     SAFEST = "safest"
     UNCERTAIN = "uncertain"
+    MIXED = "mixed"
     ARTICLE = "article"
     AUTHOR = "author"
 
@@ -24,6 +25,7 @@ TITLES = {
     Order.RISKIEST: "Riskiest first",
     Order.SAFEST: "Safest first",
     Order.UNCERTAIN: "Most uncertain first",
+    Order.MIXED: "Evenly mixed",
     Order.ARTICLE: "By article",
     Order.AUTHOR: "By author",
 }
@@ -35,6 +37,7 @@ WHY = {
     Order.RISKIEST: "The highest scores come first.",
     Order.SAFEST: "The lowest scores come first.",
     Order.UNCERTAIN: "Those come first whose worst score is nearest to 50 %.",
+    Order.MIXED: "Harsh ones are spread among the ordinary ones, each kind the oldest first.",
     Order.ARTICLE: (
         "Comments of one article stand together; the article that waits the longest comes first."
     ),
@@ -65,7 +68,7 @@ def why(order: Order, standing: Standing) -> str:
 
 def _own_reason(order: Order, standing: Standing) -> str:
     match order:
-        case Order.OLDEST | Order.NEWEST:
+        case Order.OLDEST | Order.NEWEST | Order.MIXED:
             return f"Waiting since {standing.since}"
         case Order.ARTICLE:
             return f"Stands with what else waits under “{standing.article or 'its article'}”"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from modstation.core.filters import DAY_S, Filter
 from modstation.core.ranking import Order
 
+_HARSH = "coalesce(r.risk, 0) >= 0.5"
 ORDERED_BY = {
     Order.OLDEST: "q.created_at, q.n",
     Order.NEWEST: "q.created_at DESC, q.n DESC",
@@ -12,6 +13,11 @@ ORDERED_BY = {
     Order.SAFEST: "coalesce(r.risk, 1), q.created_at, q.n",
     # What has no score yet is not uncertain, only unknown: it comes last.
     Order.UNCERTAIN: "coalesce(abs(r.risk - 0.5), 1), q.created_at, q.n",
+    # Each kind is laid out over the whole length by its own order: harsh ones come one at a time.
+    Order.MIXED: (
+        f"row_number() OVER (PARTITION BY {_HARSH} ORDER BY q.created_at, q.n) * 1.0"
+        f" / count(*) OVER (PARTITION BY {_HARSH}), q.created_at, q.n"
+    ),
     Order.ARTICLE: (
         "min(q.created_at) OVER (PARTITION BY c.site, c.post), c.site, c.post, q.created_at, q.n"
     ),
@@ -22,7 +28,7 @@ ORDERED_BY = {
 }
 RATED = " LEFT JOIN ratings r ON r.comment = q.n AND r.label != ''"
 KNOWN = " JOIN comments c ON c.n = q.n"
-_BY_SCORE = (Order.RISKIEST, Order.SAFEST, Order.UNCERTAIN)
+_BY_SCORE = (Order.RISKIEST, Order.SAFEST, Order.UNCERTAIN, Order.MIXED)
 _BY_COMMENT = (Order.ARTICLE, Order.AUTHOR)
 
 LINK = (

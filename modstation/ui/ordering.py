@@ -27,6 +27,7 @@ _LETTERS = {  # the letter that chooses it in the open menu
     Order.RISKIEST: "R",
     Order.SAFEST: "S",
     Order.UNCERTAIN: "M",
+    Order.MIXED: "E",
     Order.ARTICLE: "a",
     Order.AUTHOR: "u",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 import subprocess
 import sys
@@ -265,3 +266,17 @@ def test_the_most_uncertain_stand_first_and_the_unknown_last(store: Store) -> No
     for n, risk in ((1, 0.97), (3, 0.4)):
         store.db.execute("INSERT INTO ratings VALUES (?, '', 'model', '1', 'insult', ?)", [n, risk])
     assert list(store.comments.numbers(Order.UNCERTAIN)) == [3, 1, 2]
+
+
+def test_harsh_ones_are_spread_among_the_others(store: Store) -> None:
+    with store.writing():
+        store.comments.apply([comment(id) for id in range(4, 13)], AT)
+    for n in range(1, 13):
+        risk = 0.9 if n in (4, 5, 6) else 0.1
+        store.db.execute("INSERT INTO ratings VALUES (?, '', 'model', '1', 'insult', ?)", [n, risk])
+    laid = list(store.comments.numbers(Order.MIXED))
+    places = [laid.index(n) for n in (4, 5, 6)]
+    assert places == sorted(places)
+    assert all(after - before >= 3 for before, after in itertools.pairwise(places))
+    ordinary = [n for n in laid if n not in (4, 5, 6)]
+    assert ordinary == sorted(ordinary)
