@@ -7,11 +7,12 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import keys, responsive, scoring, sync, wpadmin
+from tests.bench import keys, likeness, responsive, scoring, sync, wpadmin
 from tests.bench.rows import Row
 
 BENCHES: dict[str, Callable[[], Iterator[Row]]] = {
     "keys": keys.measure,
+    "likeness": likeness.measure,
     "responsive": responsive.measure,
     "scoring": scoring.measure,
     "sync": sync.measure,
