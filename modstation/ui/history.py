@@ -115,6 +115,7 @@ class HistoryDialog(QDialog):
         timer = QTimer(self)
         timer.timeout.connect(self._renew)
         timer.start(_RENEW_MS)
+        self.finished.connect(timer.stop)  # it lives on for a moment, the store may not
 
     def _table(self) -> QTableView:
         table = QTableView(self)
