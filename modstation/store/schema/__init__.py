@@ -16,6 +16,7 @@ from modstation.store.schema.m002_scores import SQL as SCORES
 from modstation.store.schema.m003_cuts import SQL as CUTS
 from modstation.store.schema.m004_policy import SQL as POLICY
 from modstation.store.schema.m006_people import SQL as PEOPLE
+from modstation.store.schema.m009_search import SQL as SEARCH
 
 APPLICATION_ID = int.from_bytes(b"mods", "big")
 
@@ -45,6 +46,11 @@ def m006_people(db: Database) -> None:
 @migrations()
 def m004_policy(db: Database) -> None:
     _run(db, POLICY)
+
+
+@migrations()
+def m009_search(db: Database) -> None:
+    _run(db, SEARCH)
 
 
 def _run(db: Database, sql: str) -> None:
