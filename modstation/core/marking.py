@@ -26,12 +26,12 @@ class Wanted:
     words: tuple[str, ...]
     open: bool = False
 
-    def at(self, run: Sequence[str]) -> bool:
-        """Whether these words, as many as are wanted, are the ones."""
-        *first, last = self.words
-        return list(run[:-1]) == first and (
-            run[-1].startswith(last) if self.open else run[-1] == last
-        )
+    def ends(self, run: Sequence[str]) -> bool:
+        """Whether these words end with what is wanted."""
+        last, size = self.words[-1], len(self.words)
+        if run[-1] != last and not (self.open and run[-1].startswith(last)):
+            return False
+        return size == 1 or tuple(run[-size:-1]) == self.words[:-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +55,25 @@ def words_of(text: str) -> tuple[str, ...]:
 def excerpt(text: str, wanted: Sequence[Wanted]) -> Excerpt:
     """The part of the text around the first place that was looked for."""
     text = " ".join(text.split())
-    first = next(iter(find(text, wanted)), (0, 0))[0]
+    first = next(_places(text, wanted), (0, 0))[0]
     start = _word_begin(text, first - _BEFORE) if first > _WINDOW - _BEFORE else 0
     end = start + _WINDOW
     shown = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
-    return Excerpt(shown, tuple(find(shown, wanted)))
+    return Excerpt(shown, tuple(_merged(sorted(_places(shown, wanted)))))
 
 
-def find(text: str, wanted: Sequence[Wanted]) -> list[Range]:
-    """All places, in order; those that touch or overlap are one."""
-    known = list(tokens(text))
-    found = []
-    for one in wanted:
-        size = len(one.words)
-        for at in range(len(known) - size + 1):
-            run = known[at : at + size]
-            if one.at([word for word, _, _ in run]):
-                found.append((run[0][1], run[-1][2]))
-    return list(_merged(sorted(found)))
+def _places(text: str, wanted: Sequence[Wanted]) -> Iterator[Range]:
+    """Each place that was looked for, by where it ends."""
+    if not wanted:
+        return
+    words: list[str] = []
+    starts: list[int] = []
+    for word, start, end in tokens(text):
+        words.append(word)
+        starts.append(start)
+        for one in wanted:
+            if one.ends(words):
+                yield starts[-len(one.words)], end
 
 
 def _folded(word: str) -> str:

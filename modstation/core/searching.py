@@ -95,7 +95,7 @@ def parse(typed: str, today: date) -> Query:
     """What was asked for."""
     query = Query()
     for operator, value, open in _pieces(typed[:LONGEST]):
-        value = " ".join(value.replace("\0", " ").split())
+        value = " ".join(value.encode("utf-8", "ignore").decode().replace("\0", " ").split())
         if value:
             query = _OPERATORS[operator](query, value, open, today)
     return query
@@ -144,6 +144,8 @@ def _end(pattern: re.Pattern[str], typed: str, at: int) -> int:
 
 def _term(query: Query, value: str, open: bool, where: Where) -> Query:
     term = Term(value, where, open)
+    if open and term.wanted.words and len(term.wanted.words[-1]) == 1:
+        term = Term(value, where)  # one letter begins half of all words
     if term.wanted.words:
         return replace(query, terms=(*query.terms, term))
     return replace(query, unsearchable=(*query.unsearchable, value))

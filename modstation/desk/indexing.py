@@ -31,7 +31,7 @@ class Indexer:
         with self._store.writing():
             if search.take_in(PORTION):
                 return PAUSE_S
-        if not self._forgetting and not search.has_waste:
+        if not self._forgetting and not search.has_waste():
             return IDLE_S
         with self._store.writing():
             if not self._forgetting:

@@ -110,8 +110,9 @@ class Search:
 
 def _excerpt(text: str, wanted: list[Wanted]) -> Excerpt:
     """Of what a reader sees; where that has none of the words, of the source: a link's target."""
-    shown = excerpt(plain(text).text, wanted)
-    if shown.marks or not wanted:
+    marked_up = "<" in text or "&" in text
+    shown = excerpt(plain(text).text if marked_up else text, wanted)
+    if shown.marks or not marked_up or not wanted:
         return shown
     source = excerpt(text, wanted)
     return source if source.marks else shown

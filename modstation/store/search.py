@@ -122,7 +122,6 @@ class Search:
             self._db.execute(statement, [numbers])
         return len(found)
 
-    @property
     def has_waste(self) -> bool:
         """Whether the index's pages may hold words that no comment has any more."""
         return bool(self._db.execute("SELECT forget FROM word_waste").fetchone()[0])

@@ -105,7 +105,7 @@ def test_what_has_no_letters_is_told_apart() -> None:
 
 
 def test_what_was_searched_in_words() -> None:
-    query = asked('bridge author:anna article:town status:hold after:2024-05 before:today')
+    query = asked("bridge author:anna article:town status:hold after:2024-05 before:today")
     assert words(query) == (
         "“bridge”, by “anna”, under “town”, pending, from 2024-05-01 on, before 2024-05-31"
     )

@@ -45,7 +45,7 @@ INSERT INTO word_waste VALUES (0);
 
 CREATE TRIGGER words_new AFTER INSERT ON comments
 BEGIN
-    INSERT OR IGNORE INTO word_changes (n, known) VALUES (new.n, 0);
+    INSERT INTO word_changes (n, known) VALUES (new.n, 0) ON CONFLICT DO NOTHING;
 END;
 
 CREATE TRIGGER words_moved BEFORE UPDATE OF
@@ -55,25 +55,26 @@ CREATE TRIGGER words_moved BEFORE UPDATE OF
         IS NOT (new.text, new.author_name, new.author_email, new.status, new.post,
             new.created_at, new.type)
 BEGIN
-    INSERT OR IGNORE INTO word_changes
-        SELECT n, 1, text, author_name, author_email, facets FROM searchable WHERE n = old.n;
-    INSERT OR IGNORE INTO word_changes (n, known) VALUES (old.n, 0);
+    INSERT INTO word_changes
+        SELECT n, 1, text, author_name, author_email, facets FROM searchable WHERE n = old.n
+        ON CONFLICT DO NOTHING;
+    INSERT INTO word_changes (n, known) VALUES (old.n, 0) ON CONFLICT DO NOTHING;
 END;
 
 CREATE TRIGGER words_decided BEFORE INSERT ON decisions
 BEGIN
-    INSERT OR IGNORE INTO word_changes
+    INSERT INTO word_changes
         SELECT n, 1, text, author_name, author_email, facets FROM searchable
-        WHERE n = new.comment;
+        WHERE n = new.comment ON CONFLICT DO NOTHING;
 END;
 
 CREATE TRIGGER words_settled BEFORE UPDATE OF state, wants, text, seen_text, reason ON decisions
     WHEN (old.state, old.wants, old.text, old.seen_text, old.reason)
         IS NOT (new.state, new.wants, new.text, new.seen_text, new.reason)
 BEGIN
-    INSERT OR IGNORE INTO word_changes
+    INSERT INTO word_changes
         SELECT n, 1, text, author_name, author_email, facets FROM searchable
-        WHERE n = old.comment;
+        WHERE n = old.comment ON CONFLICT DO NOTHING;
 END;
 
 -- What is deleted on the site is forgotten at once, and so is what the log has of it.
@@ -84,7 +85,8 @@ BEGIN
         SELECT 'delete', n, text, author_name, author_email, facets FROM word_changes
         WHERE n = new.n AND known;
     UPDATE word_waste SET forget = 1;
-    INSERT OR REPLACE INTO word_changes (n, known) VALUES (new.n, 0);
+    INSERT INTO word_changes (n, known) VALUES (new.n, 0) ON CONFLICT DO UPDATE
+        SET known = 0, text = NULL, author_name = NULL, author_email = NULL, facets = NULL;
 END;
 
 -- Faster than taking the comments out one by one, and it leaves nothing of them behind.
