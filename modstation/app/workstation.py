@@ -89,7 +89,7 @@ class Workstation:
             word_list=WordLists.compile,
         )
         self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
-        self.indexer = Indexer(lambda: Store(folder))
+        self.indexer = Indexer(lambda: Store(folder, tidies=False))
         self.indexing = Loop(
             self.indexer, name="words", crashed=self._crashed, last=self.indexer.close
         )

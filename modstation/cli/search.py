@@ -22,7 +22,7 @@ def search(ctx: click.Context, query: tuple[str, ...], limit: int, as_json: bool
     """Find comments, decided or not, the newest first. All words of QUERY must be there, the last
     one may go on; operators: author: email: article: status: reason: after: before:"""
     desk = workplace(ctx).searches
-    desk.catch_up()
+    desk.index_all()
     found = desk.find(" ".join(query), None, limit)
     if found.query.trouble:
         raise click.UsageError(found.query.trouble)

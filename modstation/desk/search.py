@@ -13,11 +13,11 @@ from modstation.core.plain import plain
 from modstation.core.policy import reason_for
 from modstation.core.ports import Clock
 from modstation.core.searching import Query, Where, parse
-from modstation.desk.indexing import PORTION
+from modstation.desk.indexing import PORTION, Indexing
 from modstation.store.search import Bounds
 from modstation.store.store import Store
 
-CATCH_UP = 2 * PORTION  # changes that a search takes in first, so that it finds what was just done
+CATCH_UP = 3  # portions that a search takes in first, so that it finds what was just done
 _FIRST_YEAR, _LAST_YEAR = 1971, 2099  # beyond these no clock agrees with another
 
 
@@ -68,7 +68,7 @@ class Search:
         if not query or query.trouble:
             return Found(query)
         if before is None:
-            self.catch_up(CATCH_UP)
+            self._catch_up()
         known = self._store.search
         numbers = known.numbers(query, _bounds(query), before, limit + 1)
         rows = self.rows(numbers[:limit], query)
@@ -97,15 +97,17 @@ class Search:
             for row in self._store.search.rows(numbers)
         ]
 
-    def catch_up(self, limit: int | None = None) -> None:
-        """Let the index take in what changed last; None: all of it."""
-        left = limit
-        while left is None or left > 0:
+    def index_all(self) -> None:
+        """Let the index take in all that changed, for who has no window that does it."""
+        indexing = Indexing(self._store)
+        while indexing.step():
+            pass
+
+    def _catch_up(self) -> None:
+        for _ in range(CATCH_UP):
             with self._store.writing():
-                taken = self._store.search.take_in(PORTION)
-            if taken < PORTION:
-                return
-            left = None if left is None else left - taken
+                if self._store.search.take_in(PORTION) < PORTION:
+                    return
 
 
 def _excerpt(text: str, wanted: list[Wanted]) -> Excerpt:

@@ -18,7 +18,7 @@ from modstation.core.model import Status
 from modstation.core.searching import Query, Term, Where
 
 MOST_ARTICLES = 200  # of more, titles are compared row by row: then many comments match anyway
-MERGED_PAGES = 64
+MERGED_PAGES = 16
 _PRIVATE = "\ue000"
 _NEWEST = 2**63 - 1
 _FAR = 4_102_444_799  # the last second of 2099
@@ -122,18 +122,20 @@ class Search:
             self._db.execute(statement, [numbers])
         return len(found)
 
+    def merge(self) -> bool:
+        """Merge a few pages of the index's many small parts; whether there is more to do. The
+        caller holds the write transaction."""
+        return self._merge(MERGED_PAGES)
+
     def has_waste(self) -> bool:
         """Whether the index's pages may hold words that no comment has any more."""
         return bool(self._db.execute("SELECT forget FROM word_waste").fetchone()[0])
 
     def begin_forgetting(self) -> None:
-        """Gather all pages to be written anew; what is taken out from now on is waste again."""
+        """Have all pages written anew by what `merge` does from now on; what is taken out
+        meanwhile is waste again. The caller holds the write transaction."""
         self._db.execute("UPDATE word_waste SET forget = 0")
         self._merge(-MERGED_PAGES)
-
-    def go_on_forgetting(self) -> bool:
-        """Write a few pages anew; whether there is more to do. Both want a write transaction."""
-        return self._merge(MERGED_PAGES)
 
     def _merge(self, pages: int) -> bool:
         connection = self._db.conn

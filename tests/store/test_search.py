@@ -49,7 +49,7 @@ def take_in(store: Store) -> None:
 def forget(store: Store) -> None:
     with store.writing():
         store.search.begin_forgetting()
-        while store.search.go_on_forgetting():
+        while store.search.merge():
             pass
 
 
@@ -282,7 +282,7 @@ def test_a_profile_from_before_the_search_is_taken_in(tmp_path: Path) -> None:
             " author_url, author_ip, agent, author_key, type, text, status, created_at, checked_at)"
             " SELECT value, 'site', value, 1, 0, 0, 'Anna', '', '', '', '', '', 'comment',"
             " ?, 'hold', 1, 1 FROM json_each(?)",
-            [id, id, text],
+            [text, f"[{id}]"],
         )
     old.close()
     store = Store(tmp_path)
