@@ -31,6 +31,7 @@ class Commanding(QObject):
         self._flow = flow
         self._card = card
         self._deeds: dict[str, Callable[[], object]] = {}
+        self._lent: Deeds = {}
         self.add(self._deciding())
         self.add({"unfold": self.unfold})
 
@@ -41,6 +42,10 @@ class Commanding(QObject):
             raise ValueError(f"two deeds for {', '.join(sorted(taken))}")
         self._deeds.update(deeds)
 
+    def lend(self, deeds: Deeds) -> None:
+        """Until this is called anew, these are done instead of those of the same name."""
+        self._lent = deeds
+
     @property
     def names(self) -> frozenset[str]:
         return frozenset(self._deeds)
@@ -48,7 +53,11 @@ class Commanding(QObject):
     def run(self, name: str) -> None:
         """Do what a key or a button stands for."""
         if name not in ABOUT_THE_CARD or self._may_decide(name):
-            self._deeds[name]()
+            self._lent.get(name, self._deeds[name])()
+
+    def usual(self, name: str) -> None:
+        """Do what a name stands for, whatever is lent."""
+        self._deeds[name]()
 
     def unfold(self) -> None:
         if self._flow.card is not None and self._card.column.main.rich.folded:

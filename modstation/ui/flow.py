@@ -35,6 +35,7 @@ class Flow(QObject):
     said = Signal(str, bool)
     decided = Signal()
     counted = Signal()
+    changed = Signal(object)
 
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class Flow(QObject):
         self.place = -1
         self.card: Card | None = None
         self.visiting = False  # the card is not the row at `place`, but one out of the history
+        # Leads elsewhere than down the queue after an own act (a search does); whether it did.
+        self.guide: Callable[[Change], bool] = lambda change: False
         self.busy = False  # an editor is open: the card must not be exchanged under it
         self._new: set[int] = set()
         self._aside: list[int] = []
@@ -73,6 +76,19 @@ class Flow(QObject):
         if card is not None:
             self.card, self.visiting = card, True
             self.shown.emit(View(card, ("Not in the queue", "J goes back to the queue.")))
+
+    def look_at(self, n: int) -> None:
+        """Show a comment beside the queue, which stays where it is even if the comment waits."""
+        card = self._desk.card(n)
+        if card is not None:
+            self.place = self._drop_gone(self.place)
+            self.card, self.visiting = card, True
+            self.shown.emit(View(card))
+
+    def back(self, n: int) -> None:
+        """Return to a comment of the queue, or to its place when it does not wait any more."""
+        place = self._model.place(n, self.place)
+        self.go(self.place if place is None else place)
 
     def step(self, by: int) -> None:
         if self.visiting:
@@ -143,6 +159,7 @@ class Flow(QObject):
             self._meanwhile.append((change, mine))
         self._take_out(change, on_screen, mine=mine)
         self._put_in(change, mine=mine)
+        self.changed.emit(change)
         self._follow(change, on_screen, mine=mine)
         if change.said:
             self.said.emit(change.said, False)
@@ -212,7 +229,7 @@ class Flow(QObject):
         if self.card is None:
             self.said.emit("No comment is on the screen.", False)
             return False
-        if self._model.is_gone(self.card.n):
+        if self._model.is_gone(self.card.n) and not self.visiting:
             self.said.emit("It is not waiting any more. J goes on.", True)
             return False
         try:
@@ -230,7 +247,7 @@ class Flow(QObject):
             place = self._model.place(number, self.place)
             if place is None:
                 continue
-            if number == on_screen and not mine:
+            if number == on_screen and not mine and not self.visiting:
                 self._model.mark_gone(number, place)
                 continue
             self._model.remove(place)
@@ -264,6 +281,8 @@ class Flow(QObject):
                 self.pushed_down.emit(len(urgent))
 
     def _follow(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
+        if mine and self.guide(change):
+            return
         focus = change.focus if mine else None
         wanted = self._model.place(focus, self.place) if focus is not None else None
         if wanted is not None:

@@ -32,6 +32,8 @@ from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
 from modstation.ui.scoring_pause import toggle_scoring
+from modstation.ui.search import SearchPane
+from modstation.ui.searching import Searching
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
@@ -72,10 +74,15 @@ class Window(QMainWindow):
         self.sheets = Sheets(place, self.flow, self.errands, settings, self)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
         self.commanding = Commanding(self.flow, self.card, self)
+        pane = SearchPane(current_theme(settings.theme), place.clock.now)
+        self.searching = Searching(
+            place, self.flow, self.errands, self.queue, self.commanding, self.card, pane
+        )
         self._place_panes()
         self.help = HelpSheet(self)
         self.pace = Pace()
         self.commanding.add(self.ordering.deeds())
+        self.commanding.add(self.searching.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.text_size = TextSize(self.card, settings, self)
@@ -235,7 +242,7 @@ class Window(QMainWindow):
         self.actions_bar.hide()
         middle = stack(self._middle, self.actions_bar, grows=self._middle)
         queue = stack(self.head, self.ordering.strip, self.queue, grows=self.queue)
-        self.splitter = Panes(queue, middle, self.side, self._settings)
+        self.splitter = Panes(self.searching.over(queue), middle, self.side, self._settings)
         self.setCentralWidget(stack(self.splitter, self.holding, self.status, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
 
@@ -274,7 +281,8 @@ class Window(QMainWindow):
         theme = current_theme(self._settings.theme)
         dress(self, theme)
         self.queue.painter.set_theme(theme)
-        for pane in (self.card.column, self.side, self.head, self.actions_bar):
+        panes = (self.card.column, self.side, self.head, self.actions_bar, self.searching.pane)
+        for pane in panes:
             pane.set_theme(theme)
         self.card.set_text_px(self._settings.text_px)
 
@@ -310,6 +318,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.writing.abandon()  # what was typed is kept
         self.side.note.put_away()
+        self.searching.close()
         kept = self._settings
         if not self.isMaximized() and not self.isFullScreen():
             kept.width_px, kept.height_px = self.width(), self.height()
