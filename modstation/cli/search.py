@@ -35,7 +35,7 @@ def search(ctx: click.Context, query: tuple[str, ...], limit: int, as_json: bool
 
 
 def _say_rest(found: Found) -> None:
-    if found.more:
+    if found.rest is not None:
         click.echo(f"The first {len(found.rows)}; --limit shows more.", err=True)
 
 

@@ -10,12 +10,15 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 # Letters and digits, with the accents that may stand behind them; an underscore parts words.
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 _WINDOW = 160
-_BEFORE = 40
+_SEEN = 60  # characters that are surely seen where little room is
+_BEFORE = 24
 _NEAR = 20
+_TRIED = 30  # places of a text, which may be long and hold nothing else
 Range = tuple[int, int]
 
 
@@ -53,17 +56,28 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def excerpt(text: str, wanted: Sequence[Wanted]) -> Excerpt:
-    """The part of the text around the first place that was looked for."""
+    """The part of the text that has most of what was looked for, on one line."""
     text = " ".join(text.split())
-    first = next(_places(text, wanted), (0, 0))[0]
-    start = _word_begin(text, first - _BEFORE) if first > _WINDOW - _BEFORE else 0
+    at = _best(text, wanted)
+    start = _word_begin(text, at - _BEFORE) if at > _SEEN else 0
     end = start + _WINDOW
     shown = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
-    return Excerpt(shown, tuple(_merged(sorted(_places(shown, wanted)))))
+    return Excerpt(shown, tuple(_merged(sorted(place[:2] for place in _places(shown, wanted)))))
 
 
-def _places(text: str, wanted: Sequence[Wanted]) -> Iterator[Range]:
-    """Each place that was looked for, by where it ends."""
+def _best(text: str, wanted: Sequence[Wanted]) -> int:
+    """The first of the places behind which most of the wanted stand; 0 without any."""
+    tried = _TRIED if len(wanted) > 1 else 1
+    found = sorted(islice(_places(text, wanted), tried))
+
+    def together(start: int) -> int:
+        return len({which for at, _, which in found if start <= at < start + _SEEN})
+
+    return max((start for start, _, _ in found), key=together, default=0)
+
+
+def _places(text: str, wanted: Sequence[Wanted]) -> Iterator[tuple[int, int, int]]:
+    """Each place that was looked for and which of the wanted it is, by where it ends."""
     if not wanted:
         return
     words: list[str] = []
@@ -71,9 +85,9 @@ def _places(text: str, wanted: Sequence[Wanted]) -> Iterator[Range]:
     for word, start, end in tokens(text):
         words.append(word)
         starts.append(start)
-        for one in wanted:
+        for which, one in enumerate(wanted):
             if one.ends(words):
-                yield starts[-len(one.words)], end
+                yield starts[-len(one.words)], end, which
 
 
 def _folded(word: str) -> str:

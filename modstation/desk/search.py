@@ -14,7 +14,7 @@ from modstation.core.policy import reason_for
 from modstation.core.ports import Clock
 from modstation.core.searching import Query, Where, parse
 from modstation.desk.indexing import PORTION, Indexing
-from modstation.store.search import Bounds
+from modstation.store.search import Bounds, number
 from modstation.store.store import Store
 
 CATCH_UP = 3  # portions that a search takes in first, so that it finds what was just done
@@ -42,12 +42,13 @@ class SearchRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of answers, the newest first. `more`: there are older ones. `missing`: as many
-    changes the index has not taken in yet, so that their comments may not be found."""
+    """A page of answers, the newest first. `rest`: before which place the next one begins; None
+    when this is all. `missing`: as many changes the index has not taken in yet, so that their
+    comments may not be found."""
 
     query: Query
     rows: tuple[SearchRow, ...] = ()
-    more: bool = False
+    rest: int | None = None
     missing: int = 0
 
 
@@ -62,17 +63,18 @@ class Search:
         return parse(typed, _local(self._clock.now()))
 
     def find(self, typed: str, before: int | None, limit: int) -> Found:
-        """The page that follows the comment with the number `before`; None: the first one. With
-        a value that makes no sense, nothing is searched."""
+        """The page that begins before that place (`Found.rest`); None: the first one. With a value
+        that makes no sense, nothing is searched."""
         query = self.parse(typed)
         if not query or query.trouble:
             return Found(query)
         if before is None:
             self._catch_up()
         known = self._store.search
-        numbers = known.numbers(query, _bounds(query), before, limit + 1)
-        rows = self.rows(numbers[:limit], query)
-        return Found(query, tuple(rows), len(numbers) > limit, known.missing())
+        places = known.places(query, _bounds(query), before, limit + 1)
+        rows = self.rows(map(number, places[:limit]), query)
+        rest = places[limit - 1] if len(places) > limit else None
+        return Found(query, tuple(rows), rest, known.missing())
 
     def rows(self, numbers: Iterable[int], query: Query) -> list[SearchRow]:
         """These comments as they stand now, the newest first."""

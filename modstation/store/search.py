@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
@@ -21,7 +20,8 @@ MOST_ARTICLES = 200  # of more, titles are compared row by row: then many commen
 MERGED_PAGES = 16
 _PRIVATE = "\ue000"
 _NEWEST = 2**63 - 1
-_FAR = 4_102_444_799  # the last second of 2099
+_HOUR_S = 3_600
+_NUMBER_BITS = 28  # of a place: the rest is the hour
 _COLUMNS = {
     Where.ANYWHERE: "{text author_name}",
     Where.AUTHOR: "author_name",
@@ -41,7 +41,7 @@ SELECT p.n, p.site, p.id, p.author_name, p.author_email, p.text, p.status, p.cre
     (SELECT d.state FROM decisions d WHERE d.comment = p.n AND d.state != 'withdrawn'
         ORDER BY d.state = 'conflict' DESC, d.seq DESC LIMIT 1) AS state
 FROM projected p LEFT JOIN posts a ON a.site = p.site AND a.id = p.post
-WHERE p.n IN (SELECT value FROM json_each(?)) ORDER BY p.n DESC
+WHERE p.n IN (SELECT value FROM json_each(?)) ORDER BY p.created_at DESC, p.n DESC
 """
 
 
@@ -59,39 +59,37 @@ class Search:
 
     # finding ---------------------------------------------------------------------------------
 
-    def numbers(self, query: Query, bounds: Bounds, before: int | None, limit: int) -> list[int]:
-        """At most `limit` comments that match, the newest first, all older than `before`."""
-        matched = self._matched(query, bounds)
-        if not matched:
+    def places(self, query: Query, bounds: Bounds, before: int | None, limit: int) -> list[int]:
+        """At most `limit` places of comments that match, the newest first, all before that one."""
+        matched = self._matched(query)
+        if matched is None:
             return []
         where, values = _exact(query, bounds)
         sql = (
-            "SELECT w.rowid FROM comment_words w CROSS JOIN projected p ON p.n = w.rowid"
-            f" WHERE comment_words MATCH ? AND w.rowid < ? AND {where}"
+            "SELECT w.rowid FROM comment_words w"
+            f" CROSS JOIN projected p ON p.n = w.rowid & {(1 << _NUMBER_BITS) - 1}"
+            f" WHERE comment_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND {where}"
             " ORDER BY w.rowid DESC LIMIT ?"
         )
-        start = _NEWEST if before is None else before
-        return [row[0] for row in self._db.execute(sql, [matched, start, *values, limit])]
+        first, end = _range(bounds, before)
+        return [row[0] for row in self._db.execute(sql, [matched, first, end, *values, limit])]
 
     def rows(self, numbers: Iterable[int]) -> list[sqlite3.Row]:
         """What is shown of these: the newest first."""
         return self._db.execute(ROWS, [json.dumps(list(numbers))]).fetchall()
 
-    def _matched(self, query: Query, bounds: Bounds) -> str:
-        """The question to the index; "" when nothing can match, or nothing is asked."""
+    def _matched(self, query: Query) -> str | None:
+        """The question to the index; None when nothing can match."""
         parts = [_phrase(term) for term in query.terms]
-        parts += [_any(f"s{status}" for status in query.statuses)] if query.statuses else []
         if query.reasons:
             parts.append(_any(f"r{code.encode().hex()}" for code in query.reasons))
         for article in query.articles:
             posts = self._posts(article)
             if posts is not None and not posts:
-                return ""
+                return None
             parts += [_any(f"p{post}" for post in posts)] if posts else []
-        if bounds.until is not None or (bounds.since is not None and not parts):
-            parts.append(_any(_periods(bounds)))
-        if not parts and query.articles:
-            parts.append(_any(f"s{status}" for status in Status))
+        if query.statuses or not parts:
+            parts.append(_any(f"s{status}" for status in query.statuses or Status))
         return " AND ".join(parts)
 
     def _posts(self, article: str) -> set[int] | None:
@@ -146,22 +144,22 @@ class Search:
         return connection.total_changes - before >= 2  # one change: there was nothing to merge
 
 
-# Both in rising order: the index writes a portion at once only while the numbers rise.
+# Both in rising order: the index writes a portion at once only while the places rise.
 _OUT = """
 INSERT INTO comment_words (comment_words, rowid, text, author_name, author_email, facets)
-SELECT 'delete', n, text, author_name, author_email, facets FROM word_changes
-WHERE known AND n IN (SELECT value FROM json_each(?)) ORDER BY n
+SELECT 'delete', place, text, author_name, author_email, facets FROM word_changes
+WHERE place IS NOT NULL AND n IN (SELECT value FROM json_each(?)) ORDER BY place
 """
 _IN = """
 INSERT INTO comment_words (rowid, text, author_name, author_email, facets)
-SELECT n, text, author_name, author_email, facets FROM searchable
-WHERE n IN (SELECT value FROM json_each(?)) ORDER BY n
+SELECT place, text, author_name, author_email, facets FROM searchable
+WHERE n IN (SELECT value FROM json_each(?)) ORDER BY place
 """
 _DONE = "DELETE FROM word_changes WHERE n IN (SELECT value FROM json_each(?))"
 _WASTED = """
 UPDATE word_waste SET forget = 1 WHERE NOT forget AND EXISTS (
     SELECT 1 FROM word_changes w LEFT JOIN searchable s ON s.n = w.n
-    WHERE w.known AND w.n IN (SELECT value FROM json_each(?))
+    WHERE w.place IS NOT NULL AND w.n IN (SELECT value FROM json_each(?))
     AND (w.text, w.author_name, w.author_email) IS NOT (s.text, s.author_name, s.author_email))
 """
 
@@ -209,14 +207,15 @@ def _title(article: str) -> list[object]:
     return [f"%{part}%", int(article) if digits else None]
 
 
-def _periods(bounds: Bounds) -> Iterator[str]:
-    """Years, and at the ends months, that hold all that is between the bounds."""
-    first = datetime.fromtimestamp(max(0, bounds.since or 0), UTC)
-    last = datetime.fromtimestamp(max(0, _FAR if bounds.until is None else bounds.until), UTC)
-    for year in range(first.year, last.year + 1):
-        low = first.month if year == first.year else 1
-        high = last.month if year == last.year else 12
-        if (low, high) == (1, 12):
-            yield f"y{year}"
-        else:
-            yield from (f"m{year}{month:02}" for month in range(low, high + 1))
+def _range(bounds: Bounds, before: int | None) -> tuple[int, int]:
+    """The first place that counts, and the one before which all are; by whole hours."""
+    first = max(bounds.since or 0, 0) // _HOUR_S << _NUMBER_BITS
+    end = _NEWEST if before is None else before
+    if bounds.until is not None:
+        end = min(end, max(bounds.until, 0) // _HOUR_S + 1 << _NUMBER_BITS)
+    return first, end
+
+
+def number(place: int) -> int:
+    """The number of the comment at a place."""
+    return place & ((1 << _NUMBER_BITS) - 1)

@@ -16,7 +16,7 @@ from modstation.ui.search_results import ResultsModel, ResultsView
 from modstation.ui.theme import Theme
 from modstation.ui.words import plural
 
-HINT = f"{'  '.join(OPERATORS)}  “a phrase”"
+HINT = f"{'  '.join(OPERATORS)}  “a\u00a0phrase”"
 _INTO = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -87,7 +87,7 @@ class SearchPane(QFrame):
         count = len(self.model.rows)
         if not count:
             said = f"Nothing found: {visible(words(found.query))}."
-        elif found.more:
+        elif found.rest is not None:
             said = f"The first {count:,}; more below."
         else:
             said = f"{plural(count, 'comment')}, the newest first."

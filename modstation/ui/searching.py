@@ -47,7 +47,8 @@ class Searching(QObject):
         super().__init__(pane)
         self._place, self._flow, self._errands = place, flow, errands
         self._queue, self._commanding, self._card, self.pane = queue, commanding, card, pane
-        self._query, self._more = Query(), False
+        self._query = Query()
+        self._rest: int | None = None  # before which the next page begins
         self._running: int | None = None
         self._left_at = (0, 0)  # the comment of the queue, and where its row began
         self.open = False
@@ -114,7 +115,7 @@ class Searching(QObject):
         typed = self.pane.field.text()
         self._forget()
         if not typed.strip():
-            self._query, self._more = Query(), False
+            self._query, self._rest = Query(), None
             self.pane.clear()
             return
         call = partial(self._place.search, typed, None, PAGE)
@@ -126,14 +127,12 @@ class Searching(QObject):
             self.pane.say(str(answer))
             return
         if not answer.query.trouble:
-            self._query, self._more = answer.query, answer.more
+            self._query, self._rest = answer.query, answer.rest
         self.pane.show_found(answer)
 
     def _ask_more(self) -> None:
-        rows = self.pane.model.rows
-        if self._more and rows and not self.waits:
-            typed, last = self.pane.field.text(), rows[-1].n
-            call = partial(self._place.search, typed, last, PAGE)
+        if self._rest is not None and not self.waits:
+            call = partial(self._place.search, self.pane.field.text(), self._rest, PAGE)
             self._running = self._errands.run(call, self._found_more)
 
     def _found_more(self, answer: Found | Trouble) -> None:
@@ -141,7 +140,7 @@ class Searching(QObject):
         if isinstance(answer, Trouble):
             self.pane.say(str(answer))
             return
-        self._more = answer.more
+        self._rest = answer.rest
         self.pane.add_found(answer)
 
     def _scrolled(self, value: int) -> None:

@@ -147,3 +147,9 @@ def test_the_excerpt_shows_what_matched_in_a_long_text() -> None:
     assert shown.text.endswith("…")
     assert len(shown.text) < 200
     assert [shown.text[start:end] for start, end in shown.marks] == ["bridge"]
+
+
+def test_the_excerpt_shows_where_most_of_it_stands() -> None:
+    text = "the road " * 40 + "and then the bridge " + "the road " * 40
+    shown = excerpt(text, asked("the bri").wanted(Where.ANYWHERE))
+    assert "the bridge" in shown.text[:60]

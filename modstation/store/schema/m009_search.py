@@ -9,8 +9,11 @@ was before the first change that the index does not know yet.
 
 from __future__ import annotations
 
+# A comment's place in the index is the hour it was written in and, below that, its number: what is
+# found comes in the order of time, and a time is a range of places.
+#
 # Facets are words of a private alphabet (U+E000), which no text has by accident: the status, the
-# article's number, year and month, and the reason of the newest decision that stands.
+# article's number, and the reason of the newest decision that stands.
 SQL = """
 CREATE VIRTUAL TABLE comment_words USING fts5(text, author_name, author_email, facets,
     content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
@@ -20,19 +23,19 @@ INSERT INTO comment_words (comment_words, rank) VALUES ('automerge', 0);
 
 -- Comments as they are to be found: as the moderator has left them.
 CREATE VIEW searchable AS
-    SELECT p.n, p.text, p.author_name, p.author_email,
+    SELECT p.n, (max(p.created_at, 0) / 3600) << 28 | p.n AS place,
+        p.text, p.author_name, p.author_email,
         char(57344) || 's' || p.status || ' ' || char(57344) || 'p' || p.post
-        || strftime(' ' || char(57344) || 'y%Y ' || char(57344) || 'm%Y%m',
-            p.created_at, 'unixepoch')
         || coalesce((SELECT ' ' || char(57344) || 'r' || hex(d.reason) FROM decisions d
             WHERE d.seq = (SELECT max(x.seq) FROM decisions x WHERE x.comment = p.n
                 AND x.state != 'withdrawn' AND x.verb != 'reply')), '') AS facets
     FROM projected p WHERE p.status != 'deleted' AND p.type = 'comment';
 
--- What changed since the index took it in. `known`: the index has the comment, with these words.
+-- What changed since the index took it in. `place`: the index has the comment there, with these
+-- words; NULL when it does not know it.
 CREATE TABLE word_changes (
     n INTEGER PRIMARY KEY,
-    known INTEGER NOT NULL,
+    place INTEGER,
     text TEXT,
     author_name TEXT,
     author_email TEXT,
@@ -48,7 +51,7 @@ INSERT INTO word_waste VALUES (0);
 
 CREATE TRIGGER words_new AFTER INSERT ON comments
 BEGIN
-    INSERT INTO word_changes (n, known) VALUES (new.n, 0) ON CONFLICT DO NOTHING;
+    INSERT INTO word_changes (n) VALUES (new.n) ON CONFLICT DO NOTHING;
 END;
 
 CREATE TRIGGER words_moved BEFORE UPDATE OF
@@ -59,15 +62,15 @@ CREATE TRIGGER words_moved BEFORE UPDATE OF
             new.created_at, new.type)
 BEGIN
     INSERT INTO word_changes
-        SELECT n, 1, text, author_name, author_email, facets FROM searchable WHERE n = old.n
+        SELECT n, place, text, author_name, author_email, facets FROM searchable WHERE n = old.n
         ON CONFLICT DO NOTHING;
-    INSERT INTO word_changes (n, known) VALUES (old.n, 0) ON CONFLICT DO NOTHING;
+    INSERT INTO word_changes (n) VALUES (old.n) ON CONFLICT DO NOTHING;
 END;
 
 CREATE TRIGGER words_decided BEFORE INSERT ON decisions
 BEGIN
     INSERT INTO word_changes
-        SELECT n, 1, text, author_name, author_email, facets FROM searchable
+        SELECT n, place, text, author_name, author_email, facets FROM searchable
         WHERE n = new.comment ON CONFLICT DO NOTHING;
 END;
 
@@ -76,7 +79,7 @@ CREATE TRIGGER words_settled BEFORE UPDATE OF state, wants, text, seen_text, rea
         IS NOT (new.state, new.wants, new.text, new.seen_text, new.reason)
 BEGIN
     INSERT INTO word_changes
-        SELECT n, 1, text, author_name, author_email, facets FROM searchable
+        SELECT n, place, text, author_name, author_email, facets FROM searchable
         WHERE n = old.comment ON CONFLICT DO NOTHING;
 END;
 
@@ -85,11 +88,11 @@ CREATE TRIGGER words_buried AFTER UPDATE OF status ON comments
     WHEN new.status = 'deleted' AND old.status != 'deleted'
 BEGIN
     INSERT INTO comment_words (comment_words, rowid, text, author_name, author_email, facets)
-        SELECT 'delete', n, text, author_name, author_email, facets FROM word_changes
-        WHERE n = new.n AND known;
+        SELECT 'delete', place, text, author_name, author_email, facets FROM word_changes
+        WHERE n = new.n AND place IS NOT NULL;
     UPDATE word_waste SET forget = 1;
-    INSERT INTO word_changes (n, known) VALUES (new.n, 0) ON CONFLICT DO UPDATE
-        SET known = 0, text = NULL, author_name = NULL, author_email = NULL, facets = NULL;
+    INSERT INTO word_changes (n) VALUES (new.n) ON CONFLICT DO UPDATE
+        SET place = NULL, text = NULL, author_name = NULL, author_email = NULL, facets = NULL;
 END;
 
 -- Faster than taking the comments out one by one, and it leaves nothing of them behind.
@@ -97,8 +100,8 @@ CREATE TRIGGER words_of_a_site_gone AFTER DELETE ON sites
 BEGIN
     DELETE FROM word_changes;
     INSERT INTO comment_words (comment_words) VALUES ('delete-all');
-    INSERT INTO word_changes (n, known) SELECT n, 0 FROM comments;
+    INSERT INTO word_changes (n) SELECT n FROM comments;
 END;
 
-INSERT INTO word_changes (n, known) SELECT n, 0 FROM comments
+INSERT INTO word_changes (n) SELECT n FROM comments
 """
