@@ -18,7 +18,7 @@ _WINDOW = 160
 _SEEN = 60  # characters that are surely seen where little room is
 _BEFORE = 24
 _NEAR = 20
-_TRIED = 30  # places of a text, which may be long and hold nothing else
+_TRIED = 500  # places of a text, which may be long and hold nothing else
 Range = tuple[int, int]
 
 
@@ -67,13 +67,15 @@ def excerpt(text: str, wanted: Sequence[Wanted]) -> Excerpt:
 
 def _best(text: str, wanted: Sequence[Wanted]) -> int:
     """The first of the places behind which most of the wanted stand; 0 without any."""
-    tried = _TRIED if len(wanted) > 1 else 1
-    found = sorted(islice(_places(text, wanted), tried))
-
-    def together(start: int) -> int:
-        return len({which for at, _, which in found if start <= at < start + _SEEN})
-
-    return max((start for start, _, _ in found), key=together, default=0)
+    found = sorted(islice(_places(text, wanted), _TRIED if len(wanted) > 1 else 1))
+    best = most = end = 0
+    for begin, (start, _, _) in enumerate(found):
+        while end < len(found) and found[end][0] < start + _SEEN:
+            end += 1
+        together = len({which for _, _, which in found[begin:end]})
+        if together > most:
+            best, most = start, together
+    return best
 
 
 def _places(text: str, wanted: Sequence[Wanted]) -> Iterator[tuple[int, int, int]]:
