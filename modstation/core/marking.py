@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -18,7 +19,7 @@ _WINDOW = 160
 _SEEN = 60  # characters that are surely seen where little room is
 _BEFORE = 24
 _NEAR = 20
-_TRIED = 500  # places of a text, which may be long and hold nothing else
+_TRIED = 200  # places of a text, which may be long and hold nothing else
 Range = tuple[int, int]
 
 
@@ -66,16 +67,17 @@ def excerpt(text: str, wanted: Sequence[Wanted]) -> Excerpt:
 
 
 def _best(text: str, wanted: Sequence[Wanted]) -> int:
-    """The first of the places behind which most of the wanted stand; 0 without any."""
+    """Where the text has the rarest of the wanted, beside most of the others; 0 without any."""
     found = sorted(islice(_places(text, wanted), _TRIED if len(wanted) > 1 else 1))
-    best = most = end = 0
-    for begin, (start, _, _) in enumerate(found):
-        while end < len(found) and found[end][0] < start + _SEEN:
-            end += 1
-        together = len({which for _, _, which in found[begin:end]})
-        if together > most:
-            best, most = start, together
-    return best
+    counts = Counter(which for _, _, which in found)
+
+    def beside(start: int) -> int:
+        return len({which for at, _, which in found if -_BEFORE <= at - start < _SEEN})
+
+    if not counts:
+        return 0
+    rarest = min(counts, key=counts.__getitem__)
+    return max((at for at, _, which in found if which == rarest), key=beside)
 
 
 def _places(text: str, wanted: Sequence[Wanted]) -> Iterator[tuple[int, int, int]]:
