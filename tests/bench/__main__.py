@@ -7,13 +7,14 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import keys, responsive, scoring, sync, wpadmin
+from tests.bench import keys, responsive, scoring, search, sync, wpadmin
 from tests.bench.rows import Row
 
 BENCHES: dict[str, Callable[[], Iterator[Row]]] = {
     "keys": keys.measure,
     "responsive": responsive.measure,
     "scoring": scoring.measure,
+    "search": search.measure,
     "sync": sync.measure,
     "wpadmin": wpadmin.measure,
 }
