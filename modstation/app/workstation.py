@@ -18,6 +18,7 @@ from modstation import __version__
 from modstation.app.power import why_scoring_rests
 from modstation.app.wiring import SystemClock, WordLists, build_sites, build_workplace
 from modstation.core.errors import Trouble
+from modstation.desk.indexing import Indexer
 from modstation.desk.loop import Loop
 from modstation.desk.rating import Rater
 from modstation.desk.settings import Preferences, Settings
@@ -89,6 +90,10 @@ class Workstation:
             word_list=WordLists.compile,
         )
         self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
+        self.indexer = Indexer(lambda: Store(folder, tidies=False))
+        self.indexing = Loop(
+            self.indexer, name="words", crashed=self._crashed, last=self.indexer.close
+        )
         self.preferences.listen(self._settings_changed)
         self.place = build_workplace(folder, self.store, self.preferences, session, self.loop.wake)
         self.window = Window(
@@ -115,6 +120,7 @@ class Workstation:
         """Start the threads: from now on, news arrives."""
         self.loop.start()
         self.rating.start()
+        self.indexing.start()
 
     def sync_now(self) -> None:
         self.work.ask()
@@ -128,6 +134,7 @@ class Workstation:
         self.work.wait_until_left(LAST_PUSH_S)
         if not self.loop.stop(STOP_S):
             log.warning("the sync thread is still waiting for the site; it ends with the program")
+        self.indexing.stop(STOP_S)
         self.rater.leave()
         self.rating.stop(STOP_S)
         self.bridge.close()

@@ -66,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "theirs", ("Ctrl+2",), "Conflict: leave it as the site has it", "Conflict", decides=True
     ),
+    Command("search", ("/", "Ctrl+F"), "Search all comments, decided ones too", "Queue"),
     Command("order", ("O",), "Order of the queue", "Queue"),
     Command("filter", ("F",), "Filter the queue", "Queue"),
     Command("only-article", ("Alt+A",), "Only this article", "Queue"),

@@ -20,6 +20,7 @@ from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
 from modstation.desk.review import Review
 from modstation.desk.saved_views import SavedViews
+from modstation.desk.search import Found, Search
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
@@ -152,6 +153,19 @@ class Workplace:
         store = Store(self.profile, tidies=False)
         try:
             return self.review.over(store).decide_all(chosen, verb, reason)
+        finally:
+            store.close()
+
+    @property
+    def searches(self) -> Search:
+        """What can be found in this profile."""
+        return Search(self.store, self.clock)
+
+    def search(self, typed: str, before: int | None, limit: int) -> Found:
+        """A page of what was found, over a connection of its own: from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return Search(store, self.clock).find(typed, before, limit)
         finally:
             store.close()
 

@@ -29,6 +29,7 @@ from modstation.store.people import People
 from modstation.store.policies import Policies
 from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.scores import Scores
+from modstation.store.search import Search
 from modstation.store.sites import Sites
 from modstation.store.threads import Threads
 from modstation.store.words import Words
@@ -89,6 +90,7 @@ class Store:
         self.decisions = Decisions(self.db)
         self.history = History(self.db)
         self.blocks = Blocks(self.db)
+        self.search = Search(self.db)
 
     def close(self) -> None:
         self.db.close()

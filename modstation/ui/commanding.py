@@ -38,6 +38,7 @@ class Commanding(QObject):
         self._picking = picking
         self._card = card
         self._deeds: dict[str, Callable[[], object]] = {}
+        self._lent: Deeds = {}
         self.add(self._deciding())
 
     def add(self, deeds: Deeds) -> None:
@@ -46,6 +47,10 @@ class Commanding(QObject):
         if taken:
             raise ValueError(f"two deeds for {', '.join(sorted(taken))}")
         self._deeds.update(deeds)
+
+    def lend(self, deeds: Deeds) -> None:
+        """Until this is called anew, these are done instead of those of the same name."""
+        self._lent = deeds
 
     @property
     def names(self) -> frozenset[str]:
@@ -56,7 +61,11 @@ class Commanding(QObject):
         if self._asking.takes(name) or self._picking.takes(name):
             return
         if name not in ABOUT_THE_CARD or self._may_decide(name):
-            self._deeds[name]()
+            self._lent.get(name, self._deeds[name])()
+
+    def usual(self, name: str) -> None:
+        """Do what a name stands for, whatever is lent."""
+        self._deeds[name]()
 
     def _may_decide(self, name: str) -> bool:
         """Nobody approves what was not on the screen: neither unpainted, nor folded away."""

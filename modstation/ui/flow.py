@@ -38,6 +38,7 @@ class Flow(QObject):
     decided = Signal()
     unexplained = Signal(object)
     counted = Signal()
+    changed = Signal(object)
 
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,8 @@ class Flow(QObject):
         self.card: Card | None = None
         self.subject = Subject()
         self.visiting = False  # the card is not the row at `place`, but one out of the history
+        # Leads elsewhere than down the queue after an own act (a search does); whether it did.
+        self.guide: Callable[[Change], bool] = lambda change: False
         self.busy = False  # an editor is open: the card must not be exchanged under it
         self._arrivals = Arrivals(desk, model)
         self._meanwhile: list[tuple[Change, bool]] | None = None
@@ -76,6 +79,19 @@ class Flow(QObject):
         if card is not None:
             self._lay_down(card, visiting=True)
             self.shown.emit(View(card, _VISITING))
+
+    def look_at(self, n: int) -> None:
+        """Show a comment beside the queue, which stays where it is even if the comment waits."""
+        card = self._desk.card(n)
+        if card is not None:
+            self.place = self._drop_gone(self.place)
+            self._lay_down(card, visiting=True)
+            self.shown.emit(View(card))
+
+    def back(self, n: int) -> None:
+        """Return to a comment of the queue, or to its place when it does not wait any more."""
+        place = self._model.place(n, self.place)
+        self.go(self.place if place is None else place)
 
     def step(self, by: int) -> None:
         if self.visiting:
@@ -175,6 +191,7 @@ class Flow(QObject):
         if self._meanwhile is not None:
             self._meanwhile.append((change, mine))
         self._rearrange(change, on_screen, mine=mine, beside=beside)
+        self.changed.emit(change)
         if beside:
             self.placed.emit(self.place)
             self.refresh(_VISITING if self.visiting else None)
@@ -250,7 +267,7 @@ class Flow(QObject):
             return False
         about = shown or self.subject.of(card)
         beside = about.key != card.comment.key
-        if not beside and self._model.is_gone(card.n):
+        if not beside and self._model.is_gone(card.n) and not self.visiting:
             self.said.emit("It is not waiting any more. J goes on.", True)
             return False
         try:
@@ -292,7 +309,8 @@ class Flow(QObject):
         self, change: Change, on_screen: int | None, *, mine: bool, beside: bool = False
     ) -> None:
         """What is being read stays where it is, unless the moderator decided about it."""
-        self.place = self._arrivals.take_out(change, self.place, None if mine else on_screen)
+        kept = None if mine or self.visiting else on_screen
+        self.place = self._arrivals.take_out(change, self.place, kept)
         at = self.place + beside if mine else None
         pushed = self._arrivals.put_in(change, self.place, at=at)
         if pushed and self.place >= 0:
@@ -300,6 +318,8 @@ class Flow(QObject):
             self.pushed_down.emit(pushed)
 
     def _follow(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
+        if mine and self.guide(change):
+            return
         focus = change.focus if mine else None
         wanted = self._model.place(focus, self.place) if focus is not None else None
         if wanted is not None:

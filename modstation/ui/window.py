@@ -41,6 +41,8 @@ from modstation.ui.queue_model import QueueModel
 from modstation.ui.reason_strip import ReasonStrip
 from modstation.ui.saved_views import SavedViewsMenu
 from modstation.ui.scoring_pause import toggle_scoring
+from modstation.ui.search import SearchPane
+from modstation.ui.searching import Searching
 from modstation.ui.sheets import Sheets
 from modstation.ui.side import SidePane
 from modstation.ui.status import StatusBar
@@ -94,6 +96,10 @@ class Window(QMainWindow):
         self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
         self.commanding = Commanding(self.flow, self.card, self.asking, self.picking, self)
         self.aiming = Aiming(self.flow, self.card, self.queue)
+        pane = SearchPane(self._theme(), place.clock.now)
+        self.searching = Searching(
+            place, self.flow, self.errands, self.queue, self.commanding, self.card, pane
+        )
         self._place_panes()
         self.help = HelpSheet(self)
         self.stint = Stint(place.clock.now, settings, self)
@@ -102,6 +108,7 @@ class Window(QMainWindow):
         self.commanding.add(self.picking.deeds())
         self.commanding.add(self.families.deeds())
         self.commanding.add(self.distribution.deeds())
+        self.commanding.add(self.searching.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.commanding.add(self.aiming.deeds())
@@ -285,7 +292,7 @@ class Window(QMainWindow):
         middle = stack(self._middle, self.actions_bar, grows=self._middle)
         below = self.picking.strip
         queue = stack(self.head, self.ordering.strip, self.queue, below, grows=self.queue)
-        self.splitter = Panes(queue, middle, self.side, self._settings)
+        self.splitter = Panes(self.searching.over(queue), middle, self.side, self._settings)
         foot = (self.first_sync, self.holding, self.status)
         self.setCentralWidget(stack(self.splitter, *foot, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
@@ -339,7 +346,8 @@ class Window(QMainWindow):
         theme = self._theme()
         dress(self, theme)
         self.queue.painter.set_theme(theme)
-        for pane in (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip):
+        painted = (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip)
+        for pane in (*painted, self.searching.pane):
             pane.set_theme(theme)
         self.card.set_text_px(self._settings.text_px)
 
@@ -380,6 +388,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.writing.abandon()  # what was typed is kept
         self.side.note.put_away()
+        self.searching.close()
         kept = self._settings
         if not self.isMaximized() and not self.isFullScreen():
             kept.width_px, kept.height_px = self.width(), self.height()

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import keys, likeness, responsive, scoring, sync, wpadmin
+from tests.bench import keys, likeness, responsive, scoring, search, sync, wpadmin
 from tests.bench.rows import Row
 
 BENCHES: dict[str, Callable[[], Iterator[Row]]] = {
@@ -15,6 +15,7 @@ BENCHES: dict[str, Callable[[], Iterator[Row]]] = {
     "likeness": likeness.measure,
     "responsive": responsive.measure,
     "scoring": scoring.measure,
+    "search": search.measure,
     "sync": sync.measure,
     "wpadmin": wpadmin.measure,
 }

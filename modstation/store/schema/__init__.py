@@ -18,6 +18,7 @@ from modstation.store.schema.m004_policy import SQL as POLICY
 from modstation.store.schema.m006_people import SQL as PEOPLE
 from modstation.store.schema.m007_marks import SQL as MARKS
 from modstation.store.schema.m008_reasons import SQL as REASONS
+from modstation.store.schema.m009_search import SQL as SEARCH
 from modstation.store.schema.m011_likeness import SQL as LIKENESS
 
 APPLICATION_ID = int.from_bytes(b"mods", "big")
@@ -58,6 +59,11 @@ def m007_marks(db: Database) -> None:
 @migrations()
 def m008_reasons(db: Database) -> None:
     _run(db, REASONS)
+
+
+@migrations()
+def m009_search(db: Database) -> None:
+    _run(db, SEARCH)
 
 
 @migrations()
