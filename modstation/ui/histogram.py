@@ -67,7 +67,10 @@ class HistogramDialog(QDialog):
         self.count = PlainLabel(name="stripTitle")
         self.plot = pg.PlotWidget(self, background=theme.surface)
         self.region = pg.LinearRegionItem(
-            (asked.least * 100, asked.most * 100), bounds=(0, 100), brush=_faded(theme)
+            (asked.least * 100, asked.most * 100),
+            bounds=(0, 100),
+            brush=_faded(theme),
+            pen=pg.mkPen(theme.accent, width=3),
         )
         middles = [100 * (place + 0.5) / BINS for place in range(BINS)]
         self.bars = pg.BarGraphItem(
@@ -122,7 +125,7 @@ class HistogramDialog(QDialog):
         return box
 
     def _dress(self) -> None:
-        self.plot.setFixedHeight(_PLOT_PX)
+        self.plot.setMinimumHeight(_PLOT_PX)
         self.plot.setAccessibleName("Histogram")
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
@@ -189,8 +192,7 @@ class HistogramDialog(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
         layout.addLayout(head)
-        layout.addWidget(self.plot)
-        layout.addStretch(1)
+        layout.addWidget(self.plot, 1)
         layout.addLayout(foot)
 
 
