@@ -11,6 +11,7 @@ from modstation.core.filters import Filter
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
+from modstation.desk.finding import Found, find
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.models import Models
@@ -96,6 +97,14 @@ class Workplace:
         store = Store(self.profile, tidies=False)
         try:
             return store.comments.numbers(order, asked, self.clock.now())
+        finally:
+            store.close()
+
+    def find(self, asked: str) -> list[Found]:
+        """Articles and authors of waiting comments, by a part of their names; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return find(store, asked)
         finally:
             store.close()
 

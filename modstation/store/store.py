@@ -23,6 +23,7 @@ from modstation.store.comments import Comments
 from modstation.store.decisions import Decisions
 from modstation.store.history import History
 from modstation.store.journal import Journal
+from modstation.store.lookup import Lookup
 from modstation.store.people import People
 from modstation.store.policies import Policies
 from modstation.store.schema import APPLICATION_ID, migrations
@@ -79,6 +80,7 @@ class Store:
         self.comments = Comments(self.db)
         self.threads = Threads(self.db)
         self.people = People(self.db)
+        self.lookup = Lookup(self.db)
         self.scores = Scores(self.db)
         self.policies = Policies(self.db)
         self.words = Words(self.db)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, State
 from modstation.desk.views import Card
 from modstation.ui.block import BlockStrip
@@ -63,6 +64,7 @@ class CardColumn(QWidget):
         self._theme = theme
         self._clock = clock
         self._text_px = text_px
+        self.keys = Bindings()
         self._font = QFont(self.font())
         self._font.setPixelSize(12)
         self._font.setWeight(QFont.Weight.DemiBold)
@@ -88,6 +90,11 @@ class CardColumn(QWidget):
         self.editor.set_theme(theme)
         self.update()
 
+    def show_keys(self, keys: Bindings) -> None:
+        self.keys = keys
+        self.main.show_keys(keys)
+        self.conflict.show_keys(keys)
+
     def set_text_px(self, text_px: int) -> None:
         self._text_px = text_px
         self.main.body.set_text_px(text_px, self._theme)
@@ -112,7 +119,7 @@ class CardColumn(QWidget):
         elif self.conflict.isVisibleTo(self):
             self.conflict.hide()
         if card.decision is not None and card.decision.state is State.REFUSED:
-            self.refused.tell_refused(card.decision)
+            self.refused.tell_refused(card.decision, self.keys)
         elif self.refused.isVisibleTo(self):
             self.refused.hide()
         if notice is not None:
@@ -259,7 +266,7 @@ class CardView(QScrollArea):
         if not same:
             self.column.why.hide()
         elif not self.column.why.isHidden():
-            self.column.why.tell(*explanation(card))
+            self.column.why.tell(*explanation(card, self.column.keys))
         self.lay_out()
         if not same:
             self._scroll_to_main()
@@ -286,7 +293,7 @@ class CardView(QScrollArea):
     def toggle_why(self) -> None:
         """Show the reason of the scores in full below the comment, or put it away again."""
         if self.card is not None and not self.close_why():
-            self.column.why.tell(*explanation(self.card))
+            self.column.why.tell(*explanation(self.card, self.column.keys))
             self.reveal(self.column.why)
 
     def close_why(self) -> bool:

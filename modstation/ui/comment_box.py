@@ -13,8 +13,10 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, Status
 from modstation.ui.body import Body
+from modstation.ui.keying import spoken
 from modstation.ui.richtext import Rich, Tint, render
 from modstation.ui.score_bars import Bar, in_words, paint_bars
 from modstation.ui.theme import Theme
@@ -60,9 +62,15 @@ class CommentBox(QWidget):
         self.body = Body(text_px, theme, self)
         self.body.painted.connect(self.painted)
         self.body.link.connect(self.link)
-        self._unfold = QPushButton("Show all (Enter)", self)
+        self._unfold = QPushButton(self)
         self._unfold.setVisible(False)
         self._unfold.clicked.connect(self.unfold_wanted)
+        self.show_keys(Bindings())
+
+    def show_keys(self, keys: Bindings) -> None:
+        key = keys.key("unfold")
+        self._unfold.setText(f"Show all ({key})" if key else "Show all")
+        self._unfold.setAccessibleName(spoken("Show all", "unfold", keys))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

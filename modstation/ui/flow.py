@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from modstation.core.bindings import Bindings
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Comment, Verb
 from modstation.core.ranking import Order
@@ -41,12 +42,16 @@ class Flow(QObject):
         self._desk = desk
         self._model = model
         self.place = -1
+        self._keys = Bindings()
         self.card: Card | None = None
         self.visiting = False  # the card is not the row at `place`, but one out of the history
         self.busy = False  # an editor is open: the card must not be exchanged under it
         self._new: set[int] = set()
         self._aside: list[int] = []
         self._meanwhile: list[tuple[Change, bool]] | None = None
+
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
 
     # Walking
 
@@ -72,7 +77,8 @@ class Flow(QObject):
         card = self._desk.card(n)
         if card is not None:
             self.card, self.visiting = card, True
-            self.shown.emit(View(card, ("Not in the queue", "J goes back to the queue.")))
+            key = self._keys.named("next")
+            self.shown.emit(View(card, ("Not in the queue", f"{key} goes back to the queue.")))
 
     def step(self, by: int) -> None:
         if self.visiting:
@@ -213,7 +219,8 @@ class Flow(QObject):
             self.said.emit("No comment is on the screen.", False)
             return False
         if self._model.is_gone(self.card.n):
-            self.said.emit("It is not waiting any more. J goes on.", True)
+            key = self._keys.named("next")
+            self.said.emit(f"It is not waiting any more. {key} goes on.", True)
             return False
         try:
             change = call(shown_comment(self.card))
@@ -283,7 +290,8 @@ class Flow(QObject):
         if self.busy or before is None or now is None or now == before:
             return
         self.card = now
-        self.shown.emit(View(now, what_changed(before, now, self._model.is_gone(now.n))))
+        gone = self._model.is_gone(now.n)
+        self.shown.emit(View(now, what_changed(before, now, gone, self._keys.named("next"))))
 
     def _drop_gone(self, target: int) -> int:
         """Take away the row that was kept only because it was being looked at."""

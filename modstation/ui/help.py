@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.commands import COMMANDS, Command
+from modstation.ui.keys import portable
 from modstation.ui.labels import PlainLabel
+from modstation.ui.overlay import Overlay
 
 _COLUMNS = (("Move", "Decide", "Queue"), ("Trash with a reason", "Conflict", "Workstation"))
-_CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_Question, Qt.Key.Key_Return, Qt.Key.Key_Space}
+_CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space}
 
 
-class HelpSheet(QWidget):
-    """Covers its parent; while it is up, no key decides anything."""
-
-    closed = Signal()
-
+class HelpSheet(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._parent = parent
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys = Bindings()
         self.setAccessibleName("All keys. Escape closes this.")
+        self._sheet = QFrame(self)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def show_keys(self, keys: Bindings) -> None:
+        """Write the sheet anew."""
+        self._keys = keys
         sheet = QFrame(self)
         sheet.setObjectName("help")
-        outer = QVBoxLayout(self)
-        outer.addWidget(sheet, 0, Qt.AlignmentFlag.AlignCenter)
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(28, 22, 28, 22)
         inner.setSpacing(16)
@@ -36,35 +39,23 @@ class HelpSheet(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(44)
         for groups in _columns():
-            columns.addLayout(_column(groups))
+            columns.addLayout(_column(groups, keys))
         inner.addLayout(columns)
-        inner.addWidget(
-            PlainLabel("Page Up and Page Down scroll the card. Esc closes this.", look="quiet")
-        )
-        self.hide()
+        inner.addWidget(PlainLabel("Esc closes this.", look="quiet"))
+        self._outer.replaceWidget(self._sheet, sheet)
+        self._outer.setAlignment(sheet, Qt.AlignmentFlag.AlignCenter)
+        self._sheet.deleteLater()
+        self._sheet = sheet
 
     def open(self) -> None:
-        self.setGeometry(self._parent.rect())
-        self.raise_()
-        self.show()
+        self.cover()
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _CLOSING and not event.isAutoRepeat():
-            self._close()
+        again = portable(event) in self._keys.of("help")
+        if (event.key() in _CLOSING or again) and not event.isAutoRepeat():
+            self.close_it()
         event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._close()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, 90))
-        painter.end()
-
-    def _close(self) -> None:
-        self.hide()
-        self.closed.emit()
 
 
 def _columns() -> list[list[tuple[str, list[Command]]]]:
@@ -74,7 +65,7 @@ def _columns() -> list[list[tuple[str, list[Command]]]]:
     return [first, [group for group in groups if group not in first]]
 
 
-def _column(groups: list[tuple[str, list[Command]]]) -> QVBoxLayout:
+def _column(groups: list[tuple[str, list[Command]]], bound: Bindings) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(6)
     for name, commands in groups:
@@ -85,7 +76,7 @@ def _column(groups: list[tuple[str, list[Command]]]) -> QVBoxLayout:
         grid.setColumnMinimumWidth(0, 88)
         grid.setColumnStretch(1, 1)
         for row, command in enumerate(commands):
-            grid.addLayout(_keys(command), row, 0)
+            grid.addLayout(_keys(bound.of(command.name)), row, 0)
             grid.addWidget(PlainLabel(command.help), row, 1)
         column.addLayout(grid)
         column.addSpacing(8)
@@ -93,10 +84,10 @@ def _column(groups: list[tuple[str, list[Command]]]) -> QVBoxLayout:
     return column
 
 
-def _keys(command: Command) -> QHBoxLayout:
+def _keys(keys: tuple[str, ...]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(4)
-    for key in command.keys:
+    for key in keys:
         row.addWidget(PlainLabel(key, name="key"))
     row.addStretch(1)
     return row

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from modstation.core.errors import Trouble
+from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.blocks import BlocksDialog
 from modstation.ui.connect import ConnectDialog
@@ -31,6 +32,7 @@ class Sheets(QObject):
         flow: Flow,
         errands: Errands,
         settings: WindowSettings,
+        keys: KeySettings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -38,6 +40,7 @@ class Sheets(QObject):
         self._flow = flow
         self._errands = errands
         self._settings = settings
+        self._keys = keys
         self._window = window
 
     def deeds(self) -> dict[str, Callable[[], object]]:
@@ -54,7 +57,7 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_blocks(self) -> None:
-        dialog = BlocksDialog(self._place.review.blocked_of, self._window)
+        dialog = BlocksDialog(self._place.review.blocked_of, self._keys.now, self._window)
         dialog.show_blocks(self._place.review.blocks())
         dialog.lift.connect(lambda number: self._lift(dialog, number))
         self._open(dialog)
@@ -65,7 +68,9 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_preferences(self) -> None:
-        dialog = PreferencesDialog(self._place, self._settings, self._errands, self._window)
+        dialog = PreferencesDialog(
+            self._place, self._settings, self._keys, self._errands, self._window
+        )
         dialog.looks_changed.connect(self.looks_changed)
         dialog.policy_changed.connect(self._flow.flagged_anew)
         self._open(dialog)

@@ -19,10 +19,11 @@ class View:
     notice: Notice | None = None
 
 
-def what_changed(before: Card, now: Card, gone: bool) -> Notice | None:
+def what_changed(before: Card, now: Card, gone: bool, key: str) -> Notice | None:
+    """What to say about it; `key` leads to the next comment."""
     if gone:
         status = STATUS[now.on_site.status]
-        return "It is not waiting any more", f"On the site it is now: {status}. J goes on."
+        return "It is not waiting any more", f"On the site it is now: {status}. {key} goes on."
     if shown_comment(before).text != shown_comment(now).text:
         return "The text changed on the site", "You are looking at the new version."
     return None

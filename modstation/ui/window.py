@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
 from modstation.core.pace import Pace
+from modstation.desk.keys import KeySettings
 from modstation.desk.views import Cycle, Pulled, Rated
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
@@ -21,13 +22,16 @@ from modstation.ui.commanding import Commanding, Deeds
 from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
+from modstation.ui.finding import Finding
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding, waiting_from_last_time
-from modstation.ui.keys import Keys, writes_text
+from modstation.ui.keying import Keying
+from modstation.ui.keys import writes_text
 from modstation.ui.noting import Noting
 from modstation.ui.ordering import Ordering
+from modstation.ui.palette import Palette
 from modstation.ui.panes import Panes, stack
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
@@ -66,20 +70,31 @@ class Window(QMainWindow):
         self._sync_now = sync_now
         self._looking_at = looking_at
         self.holding = Holding(hold)
-        self._keys = Keys()
+        self._key_settings = KeySettings(place.profile)
         self._make_panes(place.clock.now)
         self.errands = Errands(bridge, self)
-        self.sheets = Sheets(place, self.flow, self.errands, settings, self)
+        self.sheets = Sheets(place, self.flow, self.errands, settings, self._key_settings, self)
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
         self.commanding = Commanding(self.flow, self.card, self)
         self._place_panes()
         self.help = HelpSheet(self)
+        self.palette_sheet = Palette(self)
+        self.finding = Finding(
+            place,
+            self.flow,
+            self.errands,
+            self.ordering.narrow,
+            self.commanding,
+            self.palette_sheet,
+        )
         self.pace = Pace()
         self.commanding.add(self.ordering.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.text_size = TextSize(self.card, settings, self)
         self.commanding.add(self.text_size.deeds())
+        self.commanding.add(self.finding.deeds())
+        self._keying = self._follow_keys()
         self._wire()
         self.redress()
         self._sites_changed()
@@ -132,7 +147,7 @@ class Window(QMainWindow):
             "sync": self._sync,
             "pause": self._pause,
             "why": self.card.toggle_why,
-            "pause-scoring": lambda: self.status.tell(toggle_scoring(self._place.preferences)),
+            "pause-scoring": self._pause_scoring,
             "help": self.help.open,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
@@ -142,6 +157,10 @@ class Window(QMainWindow):
     def _pause(self) -> None:
         if not self.card.close_why():
             self.holding.toggle()
+
+    def _pause_scoring(self) -> None:
+        key = self._key_settings.now.named("pause-scoring")
+        self.status.tell(toggle_scoring(self._place.preferences, key))
 
     def _sync(self) -> None:
         if not self._sites.list():
@@ -206,7 +225,11 @@ class Window(QMainWindow):
     def _tell_of_last_time(self) -> None:
         """What was held, or could not be sent, when the program ended, goes out now."""
         if waiting := self._desk.counts().waiting:
-            self.status.tell(waiting_from_last_time(waiting, self._place.preferences.now.grace_s))
+            key = self._key_settings.now.named("pause")
+            grace_s = self._place.preferences.now.grace_s
+            self.status.tell(waiting_from_last_time(waiting, grace_s, key))
+        if trouble := self._key_settings.trouble:
+            self.status.tell(f"The usual keys count. {trouble}", trouble=True)
 
     def _sites_changed(self) -> None:
         sites = self._sites.list()
@@ -239,6 +262,12 @@ class Window(QMainWindow):
         self.setCentralWidget(stack(self.splitter, self.holding, self.status, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
 
+    def _follow_keys(self) -> Keying:
+        """Whoever names a key names the one that counts."""
+        panes = (self.head, self.card.column, self.side.note, self.empty, self.actions_bar)
+        strips = (self.status, self.holding, self.help, self.finding)
+        return Keying(self._key_settings, *panes, *strips, self.flow, self.writing)
+
     def _wire(self) -> None:
         self.flow.shown.connect(self._show)
         self.flow.placed.connect(self._placed)
@@ -254,6 +283,8 @@ class Window(QMainWindow):
         self.noting.said.connect(self.status.tell)
         self.noting.ended.connect(self.queue.setFocus)
         self.help.closed.connect(self.queue.setFocus)
+        self.palette_sheet.closed.connect(self.queue.setFocus)
+        self.finding.said.connect(self.status.tell)
         self.commanding.said.connect(self.status.tell)
         self.sheets.said.connect(self.status.tell)
         self.text_size.said.connect(self.status.tell)
@@ -292,20 +323,16 @@ class Window(QMainWindow):
         if writes_text(QApplication.focusWidget()):
             event.ignore()
             return
-        name = self._keys.press(event)
+        name = self._keying.press(event)
+        self.status.show_begun(self._keying.begun)
         if name is None:
             event.ignore()
             return
         self.run(name)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._keys.release(event)
+        self._keying.release(event)
         event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.help.isVisible():
-            self.help.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.writing.abandon()  # what was typed is kept

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
+from modstation.ui.preferences.keys import KeysPage
 from modstation.ui.preferences.scoring import ScoringPage
 from modstation.ui.preferences.thresholds import ThresholdsPage
 from modstation.ui.preferences.words import WordsPage
@@ -37,6 +39,7 @@ class PreferencesDialog(QDialog):
         self,
         place: Workplace,
         settings: WindowSettings,
+        keys: KeySettings,
         errands: Errands,
         parent: QWidget,
     ) -> None:
@@ -54,6 +57,7 @@ class PreferencesDialog(QDialog):
         self._add("General", general)
         thresholds = ThresholdsPage(place, errands)
         thresholds.changed.connect(self.policy_changed)
+        self._add("Keys", KeysPage(keys))
         self._add("Thresholds", thresholds)
         self._add("Word list", WordsPage(place, errands))
         self._add("Scoring", ScoringPage(place, errands))
