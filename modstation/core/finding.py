@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+LOOSE = 4  # only its letters are there: worth showing when nothing fits better
 _WORD = re.compile(r"\w+")
 
 
@@ -26,7 +28,16 @@ def fit(asked: str, text: str) -> int | None:
         return 2
     if all(part in known for part in wanted):
         return 3
-    return 4 if len(letters) > 2 and _in_order(letters, known) else None
+    return LOOSE if len(letters) > 2 and _in_order(letters, known) else None
+
+
+def best_fits(asked: str, texts: Sequence[str]) -> list[int]:
+    """The places of the texts that fit, the best first."""
+    fits = [
+        (rank, place) for place, text in enumerate(texts) if (rank := fit(asked, text)) is not None
+    ]
+    close = [found for found in fits if found[0] < LOOSE]
+    return [place for _, place in sorted(close or fits)]
 
 
 def _in_order(letters: str, text: str) -> bool:

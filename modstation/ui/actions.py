@@ -6,9 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from modstation.core.bindings import Bindings
-from modstation.core.commands import command
 from modstation.ui.assets import icon
-from modstation.ui.keying import labelled, spoken
+from modstation.ui.keying import hint, labelled, spoken
 from modstation.ui.theme import Theme
 
 _BUTTONS = (
@@ -20,6 +19,7 @@ _BUTTONS = (
     ("block", "Block", "text"),
     ("later", "Later", "text"),
 )
+_LONGEST_KEY = 5  # a longer one stands in the tooltip only: seven buttons must fit
 
 
 class ActionBar(QFrame):
@@ -43,7 +43,9 @@ class ActionBar(QFrame):
 
     def show_keys(self, keys: Bindings) -> None:
         for name, words, _tone in _BUTTONS:
-            self._buttons[name].setText(labelled(words, name, keys))
+            short = len(keys.key(name)) <= _LONGEST_KEY
+            self._buttons[name].setText(labelled(words, name, keys) if short else words)
+            self._buttons[name].setToolTip(hint(name, keys))
             self._buttons[name].setAccessibleName(spoken(words, name, keys))
 
     def set_theme(self, theme: Theme) -> None:
@@ -53,7 +55,6 @@ class ActionBar(QFrame):
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)
         button.setIconSize(QSize(16, 16))
-        button.setToolTip(command(name).help)
         # Reached with Tab, but never left with the focus by a click: Space would press it again.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.pressed.emit(name))

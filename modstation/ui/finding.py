@@ -10,7 +10,7 @@ from modstation.core.bindings import Bindings
 from modstation.core.commands import COMMANDS
 from modstation.core.errors import Trouble
 from modstation.core.filters import Filter
-from modstation.core.finding import fit
+from modstation.core.finding import best_fits
 from modstation.desk.finding import Found
 from modstation.desk.workplace import Workplace
 from modstation.ui.card import shown_comment
@@ -100,10 +100,8 @@ class Finding(QObject):
 
     def _commands(self) -> Iterator[Offer]:
         """Those that fit what was typed, the best first."""
-        fits = [(fit(self._asked, known.help), known) for known in COMMANDS]
-        best = sorted((rank, i) for i, (rank, _) in enumerate(fits) if rank is not None)
-        for _, place in best:
-            known = fits[place][1]
+        for place in best_fits(self._asked, [known.help for known in COMMANDS]):
+            known = COMMANDS[place]
             if known.name != "palette":
                 yield Offer(known.help, "  ".join(self._keys.of(known.name)), known.name)
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.commands import COMMANDS, Command
@@ -16,6 +16,13 @@ from modstation.ui.overlay import Overlay
 
 _COLUMNS = (("Move", "Decide", "Queue"), ("Trash with a reason", "Conflict", "Workstation"))
 _CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space}
+_SCROLLING = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -6,
+    Qt.Key.Key_PageDown: 6,
+}
+_STEP_PX = 60
 
 
 class HelpSheet(Overlay):
@@ -23,18 +30,23 @@ class HelpSheet(Overlay):
         super().__init__(parent)
         self._keys = Bindings()
         self.setAccessibleName("All keys. Escape closes this.")
-        self._sheet = QFrame(self)
-        self._outer = QVBoxLayout(self)
-        self._outer.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignCenter)
+        self._area = QScrollArea(self)
+        self._area.setObjectName("helpArea")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 8, 0, 8)
+        outer.addWidget(self._area)
 
     def show_keys(self, keys: Bindings) -> None:
         """Write the sheet anew."""
         self._keys = keys
-        sheet = QFrame(self)
+        sheet = QFrame()
         sheet.setObjectName("help")
         inner = QVBoxLayout(sheet)
-        inner.setContentsMargins(28, 22, 28, 22)
-        inner.setSpacing(16)
+        inner.setContentsMargins(28, 16, 28, 14)
+        inner.setSpacing(12)
         inner.addWidget(PlainLabel("Keys", name="stripTitle"))
         columns = QHBoxLayout()
         columns.setSpacing(44)
@@ -42,18 +54,21 @@ class HelpSheet(Overlay):
             columns.addLayout(_column(groups, keys))
         inner.addLayout(columns)
         inner.addWidget(PlainLabel("Esc closes this.", look="quiet"))
-        self._outer.replaceWidget(self._sheet, sheet)
-        self._outer.setAlignment(sheet, Qt.AlignmentFlag.AlignCenter)
-        self._sheet.deleteLater()
-        self._sheet = sheet
+        self._area.setWidget(sheet)
 
     def open(self) -> None:
         self.cover()
+        if sheet := self._area.widget():
+            sheet.adjustSize()  # only now, wearing the style, does it know its size
+        self._area.verticalScrollBar().setValue(0)
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         again = portable(event) in self._keys.of("help")
-        if (event.key() in _CLOSING or again) and not event.isAutoRepeat():
+        if event.key() in _SCROLLING:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + _SCROLLING[Qt.Key(event.key())] * _STEP_PX)
+        elif (event.key() in _CLOSING or again) and not event.isAutoRepeat():
             self.close_it()
         event.accept()
 
@@ -67,12 +82,12 @@ def _columns() -> list[list[tuple[str, list[Command]]]]:
 
 def _column(groups: list[tuple[str, list[Command]]], bound: Bindings) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setSpacing(6)
+    column.setSpacing(4)
     for name, commands in groups:
         column.addWidget(PlainLabel(name, look="heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, 88)
         grid.setColumnStretch(1, 1)
         for row, command in enumerate(commands):

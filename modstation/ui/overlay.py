@@ -33,6 +33,10 @@ class Overlay(QWidget):
             self.setGeometry(self._parent.rect())
         return super().eventFilter(watched, event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab must not lead to what lies below: keys would act there."""
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from modstation.core.commands import COMMANDS
-from modstation.core.finding import fit
+from modstation.core.finding import best_fits, fit
+
+WORDS = [known.help for known in COMMANDS]
 
 
 def best(asked: str) -> str:
-    ranks = [(fit(asked, known.help), place) for place, known in enumerate(COMMANDS)]
-    return COMMANDS[min((rank, place) for rank, place in ranks if rank is not None)[1]].help
+    return WORDS[best_fits(asked, WORDS)[0]]
 
 
 def test_the_better_fit_comes_first() -> None:
@@ -28,4 +29,11 @@ def test_initials_find() -> None:
 
 def test_nothing_typed_fits_everything_alike_and_nonsense_nothing() -> None:
     assert {fit("  ", known.help) for known in COMMANDS} == {0}
-    assert not [known for known in COMMANDS if fit("qqq", known.help) is not None]
+    assert best_fits("qqq", WORDS) == []
+
+
+def test_letters_in_order_count_only_when_nothing_fits_better() -> None:
+    texts = ["Later: set it aside, come back to it at the end", "Trash"]
+    assert fit("trash", texts[0]) is not None
+    assert best_fits("trash", texts) == [1]
+    assert best_fits("ltrend", texts) == [0]

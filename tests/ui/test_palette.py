@@ -55,6 +55,14 @@ def test_escape_leaves_and_letters_decide_nothing(work: AtWork) -> None:
     assert (work.rows, work.bench.review.outbox(), work.held) == ([1, 2], [], [])
 
 
+def test_tab_does_not_lead_out_of_it(work: AtWork) -> None:
+    work.begin(1, 2)
+    palette = open_palette(work)
+    work.press_at_once(Qt.Key.Key_Tab)
+    work.press_at_once("D")
+    assert (palette.field.text(), work.rows) == ("d", [1, 2])
+
+
 def test_enter_that_is_held_down_takes_nothing(work: AtWork) -> None:
     work.begin(1, 2)
     palette = open_palette(work)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -51,6 +51,9 @@ class CommandList(QTreeWidget):
             group = QTreeWidgetItem(self, [title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             group.setFirstColumnSpanned(True)
+            font = group.font(0)
+            font.setWeight(QFont.Weight.DemiBold)
+            group.setFont(0, font)
             for known in some:
                 self._items[known.name] = item = QTreeWidgetItem(group, [known.help])
                 item.setData(0, _NAME, known.name)
