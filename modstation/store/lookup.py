@@ -77,9 +77,10 @@ class Lookup:
     def authors(self, site: str, part: str, limit: int) -> Iterator[Waiting]:
         """Authors of waiting comments whose names hold these letters; those that begin with
         them first."""
-        beginning = self._names(site, part, part, limit)
-        inside = self._names(site, "", part, limit)
-        for name in list(dict.fromkeys([*beginning, *inside]))[:limit]:
+        names = self._names(site, part, part, limit)
+        if len(names) < limit:
+            names = list(dict.fromkeys([*names, *self._names(site, "", part, limit)]))
+        for name in names[:limit]:
             rows = self._db.execute(_OF_NAME, [site, name, MOST_ROWS, limit]).fetchall()
             more = sum(row["waiting"] for row in rows) >= MOST_ROWS
             for row in rows:

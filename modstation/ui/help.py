@@ -6,7 +6,15 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from modstation.core.bindings import Bindings
 from modstation.core.commands import COMMANDS, Command
@@ -40,28 +48,33 @@ class HelpSheet(Overlay):
         outer.addWidget(self._area)
 
     def show_keys(self, keys: Bindings) -> None:
-        """Write the sheet anew."""
         self._keys = keys
+
+    def open(self) -> None:
+        """Columns beside each other, or over each other where the window is too narrow."""
+        self.cover()
+        beside = QBoxLayout.Direction.LeftToRight
+        if self._write(beside).width() > self._area.viewport().width():
+            self._write(QBoxLayout.Direction.TopToBottom)
+        self.setFocus()
+
+    def _write(self, direction: QBoxLayout.Direction) -> QFrame:
         sheet = QFrame()
         sheet.setObjectName("help")
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(28, 16, 28, 14)
         inner.setSpacing(12)
         inner.addWidget(PlainLabel("Keys", name="stripTitle"))
-        columns = QHBoxLayout()
+        columns = QBoxLayout(direction)
         columns.setSpacing(44)
         for groups in _columns():
-            columns.addLayout(_column(groups, keys))
+            columns.addLayout(_column(groups, self._keys))
         inner.addLayout(columns)
         inner.addWidget(PlainLabel("Esc closes this.", look="quiet"))
         self._area.setWidget(sheet)
-
-    def open(self) -> None:
-        self.cover()
-        if sheet := self._area.widget():
-            sheet.adjustSize()  # only now, wearing the style, does it know its size
-        self._area.verticalScrollBar().setValue(0)
-        self.setFocus()
+        sheet.show()
+        sheet.adjustSize()  # only now, wearing the style, does it know its size
+        return sheet
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         again = portable(event) in self._keys.of("help")

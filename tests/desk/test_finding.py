@@ -51,14 +51,18 @@ def test_two_people_of_one_name_are_two(bench: Bench) -> None:
 
 
 def test_whoever_waits_for_nothing_is_not_found(bench: Bench) -> None:
-    post(bench, 1, "Anna")
-    post(bench, 2, "Anna")
-    post(bench, 3, "Annika", status=Status.APPROVED)
+    post(bench, 1, "Anna", post=5)
+    post(bench, 2, "Anna", post=5)
+    post(bench, 3, "Annika", post=6, status=Status.APPROVED)
     bench.sync()
+    name_articles(bench, p5="Annals", p6="Annuity")
     first = bench.store.comments.projected(bench.review.numbers()[0])
     assert first is not None
     bench.review.decide(first, Verb.TRASH)
-    assert found(bench, "ann") == [("author", "Anna", 1, False)]
+    assert found(bench, "ann") == [
+        ("article", "Annals", 1, False),
+        ("author", "Anna", 1, False),
+    ]
 
 
 def test_an_article_is_found_by_words_of_its_title_in_any_order(bench: Bench) -> None:

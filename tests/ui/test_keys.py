@@ -255,3 +255,20 @@ def test_a_key_held_down_is_not_taken_twice(work: AtWork) -> None:
         work.focus, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Y, none, "y", True)
     )
     assert page.catcher.sequence == "Y"
+
+
+def test_in_a_narrow_window_the_sheet_is_one_column_that_scrolls(work: AtWork) -> None:
+    work.begin(1)
+    work.window.resize(860, 520)
+    work.press("?")
+    area = work.window.help._area
+    work.wait(area.isVisible)
+    sheet = area.widget()
+    assert sheet is not None
+    assert sheet.width() <= area.viewport().width()
+    assert sheet.height() > area.viewport().height()
+    work.press_at_once(Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
+    work.press_at_once("D")
+    work.press_at_once(ESC)
+    assert work.rows == [1]

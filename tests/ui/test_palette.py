@@ -119,6 +119,15 @@ def test_arrows_choose_and_the_choice_is_said(work: AtWork) -> None:
     assert work.bench.review.outbox()[-1].reason == "personal-attack"
 
 
+def test_typing_on_chooses_the_first_line_again(work: AtWork) -> None:
+    work.begin(1)
+    palette = open_palette(work)
+    work.type("tra")
+    work.press_at_once(DOWN)
+    work.type("s")
+    assert palette.field.accessibleDescription() == "Trash, D"
+
+
 def test_results_that_come_later_leave_the_choice_alone(work: AtWork) -> None:
     work.begin(1, 2)
     palette = open_palette(work)

@@ -86,7 +86,7 @@ class CommandList(QTreeWidget):
         if does is None:
             super().keyPressEvent(event)
             return
-        event.accept()  # Enter must not reach the dialog's button
+        event.accept()
         if not event.isAutoRepeat():
             self._ask(does)
 
