@@ -1,6 +1,7 @@
 """The one table of commands: what a moderator can do, on which keys, in which words.
 
-The window's shortcuts, the help overlay and the README's table of keys are all made from it.
+The window's shortcuts, the help overlay and the README's table of keys are all made from it. Its
+keys are the profile WordPress; `core.bindings` puts other profiles and one's own keys over it.
 """
 
 from __future__ import annotations
@@ -85,8 +86,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("histogram", ("G",), "How the scores are spread; choose a range", "Queue"),
     Command("approve-range", ("Shift+A",), "Approve all in the range of scores", "Queue"),
     Command("trash-range", ("Shift+D",), "Trash all in the range of scores", "Queue"),
+    Command("palette", ("Ctrl+K",), "Find a command, an article or an author", "Workstation"),
     Command("sync", ("F5",), "Sync now", "Workstation"),
-    Command("pause", ("Esc",), "Send nothing for now; Esc again lets go", "Workstation"),
+    Command("pause", ("Esc",), "Send nothing for now; again lets go", "Workstation"),
     Command("pause-scoring", ("Ctrl+P",), "Pause the scoring; again goes on", "Workstation"),
     Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),
     Command("blocks", ("Ctrl+B",), "Blocked authors", "Workstation"),

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from modstation.core.commands import COMMANDS, Command
-
 
 class Match(Enum):
     NONE = auto()
@@ -33,10 +31,6 @@ class Keymap:
         self._root = _Node()
         for sequence, name in bindings.items():
             self._bind(sequence, name)
-
-    @classmethod
-    def default(cls, commands: Iterable[Command] = COMMANDS) -> Keymap:
-        return cls({key: command.name for command in commands for key in command.keys})
 
     def find(self, keys: Iterable[str]) -> tuple[Match, str | None]:
         """What the keys pressed so far mean: NONE, PARTIAL (wait), or EXACT with the name."""

@@ -126,7 +126,7 @@ class Review(Looking):
             raise NotPossible(f"A comment that is {STATUS_WORDS[shown.status]} cannot be answered.")
         with self._store.writing():
             if shown.status is Status.APPROVED and self._in_conflict(shown):
-                raise NotPossible("Settle the conflict about it first: Ctrl+1 or Ctrl+2.")
+                raise NotPossible("Settle the conflict about it first.")
             gesture = self._store.decisions.begin(label(Verb.REPLY, [shown]), self._clock.now())
             if shown.status is Status.HOLD:
                 self._outbox.place(shown, Act(Verb.APPROVE, Status.APPROVED), gesture)

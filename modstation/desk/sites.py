@@ -119,7 +119,7 @@ class Sites:
         if found is None:
             raise SignedOut(
                 f"No password for {info.user} on {info.name} is kept here.",
-                "Ctrl+N connects it again. Scripts set MODSTATION_PASSWORD, and with several"
+                "Connect it again. Scripts set MODSTATION_PASSWORD, and with several"
                 " sites say --site.",
             )
         return found

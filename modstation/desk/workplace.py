@@ -12,6 +12,7 @@ from modstation.core.model import Change, SiteInfo, Verb
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
 from modstation.core.shift import Shift, latest_shift
+from modstation.desk import finding
 from modstation.desk.bulk import Sample, Shown
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
@@ -166,6 +167,14 @@ class Workplace:
         store = Store(self.profile, tidies=False)
         try:
             return Search(store, self.clock).find(typed, before, limit)
+        finally:
+            store.close()
+
+    def find(self, asked: str) -> list[finding.Found]:
+        """Articles and authors of waiting comments, by a part of their names; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return finding.find(store, asked)
         finally:
             store.close()
 

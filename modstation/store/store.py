@@ -25,6 +25,7 @@ from modstation.store.history import History
 from modstation.store.journal import Journal
 from modstation.store.languages import Languages
 from modstation.store.likenesses import Likenesses
+from modstation.store.lookup import Lookup
 from modstation.store.people import People
 from modstation.store.policies import Policies
 from modstation.store.schema import APPLICATION_ID, migrations
@@ -82,6 +83,7 @@ class Store:
         self.comments = Comments(self.db)
         self.threads = Threads(self.db)
         self.people = People(self.db)
+        self.lookup = Lookup(self.db)
         self.scores = Scores(self.db)
         self.languages = Languages(self.db)
         self.likenesses = Likenesses(self.db)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from modstation.core.commands import command
+from modstation.core.bindings import Bindings
 from modstation.ui.assets import icon
+from modstation.ui.keying import hint, labelled, spoken
 from modstation.ui.theme import Theme
 
 _BUTTONS = (
@@ -18,6 +19,7 @@ _BUTTONS = (
     ("block", "Block", "text"),
     ("later", "Later", "text"),
 )
+_LONGEST_KEY = 5  # a longer one stands in the tooltip only: seven buttons must fit
 
 
 class ActionBar(QFrame):
@@ -33,22 +35,26 @@ class ActionBar(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(5)
         layout.addStretch(1)
-        for name, words, _tone in _BUTTONS:
-            layout.addWidget(self._button(name, words))
+        for name, _words, _tone in _BUTTONS:
+            layout.addWidget(self._button(name))
         layout.addStretch(1)
+        self.show_keys(Bindings())
         self.set_theme(theme)
+
+    def show_keys(self, keys: Bindings) -> None:
+        for name, words, _tone in _BUTTONS:
+            short = len(keys.key(name)) <= _LONGEST_KEY
+            self._buttons[name].setText(labelled(words, name, keys) if short else words)
+            self._buttons[name].setToolTip(hint(name, keys))
+            self._buttons[name].setAccessibleName(spoken(words, name, keys))
 
     def set_theme(self, theme: Theme) -> None:
         for name, _words, tone in _BUTTONS:
             self._buttons[name].setIcon(icon(name, getattr(theme, tone)))
 
-    def _button(self, name: str, words: str) -> QPushButton:
-        known = command(name)
-        key = known.keys[0]
-        button = QPushButton(f"{words}  {key}", self)
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
         button.setIconSize(QSize(16, 16))
-        button.setToolTip(known.help)
-        button.setAccessibleName(f"{words}, key {key}")
         # Reached with Tab, but never left with the focus by a click: Space would press it again.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.pressed.emit(name))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Block, Comment
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
@@ -37,9 +38,11 @@ class BlocksDialog(QDialog):
         self,
         trashed_by: Callable[[int], list[Comment]],
         reason_name: Callable[[str, str | None], str],
+        keys: Bindings,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setWindowTitle("Blocked authors")
         self.resize(760, 420)
         self._trashed_by = trashed_by
@@ -98,14 +101,18 @@ class BlocksDialog(QDialog):
             self.caught.addItem(f"{when}  {name_or_guest(comment.author_name)}: {words}")
         self.caught.setVisible(bool(trashed))
         if block is None:
-            self.words.say("" if self._blocks else "Nobody is blocked. B blocks an author.")
+            self.words.say(
+                ""
+                if self._blocks
+                else f"Nobody is blocked. {self._keys.named('block')} blocks an author."
+            )
         elif trashed:
             caught = plural(len(trashed), "comment")
             self.words.say(f"Lifting it brings back {caught} that it trashed since.")
         else:
             self.words.say(
                 "It has caught nothing since it was made. What was trashed together with it "
-                "comes back with Z."
+                f"comes back with {self._keys.named('undo')}."
             )
 
     def _chosen(self) -> Block | None:

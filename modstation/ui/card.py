@@ -86,7 +86,7 @@ class CardView(QScrollArea):
         if not same:
             self.column.why.hide()
         elif not self.column.why.isHidden():
-            self.column.why.tell(*explanation(card))
+            self.column.why.tell(*explanation(card, self.column.keys))
         self.lay_out()
         if not same or aim is not None:
             self._scroll_to(self.subject)
@@ -148,7 +148,7 @@ class CardView(QScrollArea):
     def toggle_why(self) -> None:
         """Show the reason of the scores in full below the comment, or put it away again."""
         if self.card is not None and not self.close_why():
-            self.column.why.tell(*explanation(self.card))
+            self.column.why.tell(*explanation(self.card, self.column.keys))
             self.reveal(self.column.why)
 
     def close_why(self) -> bool:

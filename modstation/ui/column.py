@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, State
 from modstation.desk.views import Card
 from modstation.ui.block import BlockStrip
@@ -64,6 +65,7 @@ class CardColumn(QWidget):
         self._theme = theme
         self._clock = clock
         self._text_px = text_px
+        self.keys = Bindings()
         self._font = QFont(self.font())
         self._font.setPixelSize(12)
         self._font.setWeight(QFont.Weight.DemiBold)
@@ -91,6 +93,11 @@ class CardColumn(QWidget):
         self.editor.set_theme(theme)
         self.update()
 
+    def show_keys(self, keys: Bindings) -> None:
+        self.keys = keys
+        self.main.show_keys(keys)
+        self.conflict.show_keys(keys)
+
     def set_text_px(self, text_px: int) -> None:
         self._text_px = text_px
         self.main.set_text_px(text_px)
@@ -108,7 +115,7 @@ class CardColumn(QWidget):
         self.main.show_comment(
             shown_comment(card),
             self._clock(),
-            notes=notes_of(card),
+            notes=notes_of(card, self.keys),
             bars=bars_of(card.scores, card.policy),
             tints=tints_of(card),
             keep=strongest(card),
@@ -211,7 +218,7 @@ class CardColumn(QWidget):
         elif self.conflict.isVisibleTo(self):
             self.conflict.hide()
         if card.decision is not None and card.decision.state is State.REFUSED:
-            self.refused.tell_refused(card.decision, card.policy)
+            self.refused.tell_refused(card.decision, card.policy, self.keys)
         elif self.refused.isVisibleTo(self):
             self.refused.hide()
         if notice is not None:

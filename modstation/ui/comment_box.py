@@ -13,10 +13,12 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, Status
 from modstation.ui.body import Body
 from modstation.ui.folding import FOLD_AT, Piece
 from modstation.ui.foot import Note
+from modstation.ui.keying import spoken
 from modstation.ui.richtext import Rich, Tint, render
 from modstation.ui.score_bars import Bar, in_words, lines_of, paint_bars
 from modstation.ui.theme import Theme
@@ -63,10 +65,16 @@ class CommentBox(QWidget):
         self.body.painted.connect(self._painted)
         self.body.link.connect(self.link)
         self._more = QRect()  # where the word stands that unfolds a compact text
-        self._unfold = QPushButton("Show all (Enter)", self)
+        self._unfold = QPushButton(self)
         self._unfold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._unfold.setVisible(False)
         self._unfold.clicked.connect(lambda: self.unfold_wanted.emit(self.key))
+        self.show_keys(Bindings())
+
+    def show_keys(self, keys: Bindings) -> None:
+        key = keys.key("unfold")
+        self._unfold.setText(f"Show all ({key})" if key else "Show all")
+        self._unfold.setAccessibleName(spoken("Show all", "unfold", keys))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

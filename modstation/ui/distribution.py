@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from modstation.core.errors import Trouble
 from modstation.core.filters import Filter
 from modstation.desk.bulk import Shown
+from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
-from modstation.ui.keys import Keys
 from modstation.ui.ordering import Ordering
 from modstation.ui.picking import Picking
 from modstation.ui.theme import Theme
@@ -33,7 +33,7 @@ class Distribution(QObject):
         ordering: Ordering,
         picking: Picking,
         errands: Errands,
-        keys: Keys,
+        keys: KeySettings,
         theme: Callable[[], Theme],
         window: QWidget,
     ) -> None:
@@ -62,7 +62,8 @@ class Distribution(QObject):
         review = self._place.review
         order, asked = review.order, review.filter
         if not asked.asks_for_score:
-            self.said.emit("Choose a range of scores first: G shows how they are spread.", False)
+            key = self._keys.now.named("histogram")
+            self.said.emit(f"Choose a range of scores first: {key} shows how they lie.", False)
             return
         self._errands.run(
             lambda: self._place.in_view(order, asked), lambda found: self._decide(name, found)

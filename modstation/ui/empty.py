@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from modstation.core.bindings import Bindings
+from modstation.ui.keying import labelled
 from modstation.ui.labels import PlainLabel
 
 
@@ -15,7 +17,9 @@ class EmptyPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._keys = Bindings()
         self._command = "sync"
+        self._offer = ""
         self.title = PlainLabel(name="stripTitle")
         self.title.setStyleSheet("font-size: 20px;")
         self.words = PlainLabel(wrap=True, look="quiet")
@@ -46,26 +50,30 @@ class EmptyPage(QWidget):
                 "Connect the site whose comments you moderate: its address, your user name and "
                 "an application password are all that is needed.",
                 "connect",
-                "Connect a site  Ctrl+N",
+                "Connect a site",
             )
         elif filtered:
             self._say(
                 "Nothing passes the filter.",
                 "Every comment that does has its decision. Others may still be waiting.",
                 "show-all",
-                "Show all  Shift+F",
+                "Show all",
             )
         else:
             self._say(
                 "Nothing is waiting.",
                 "Every comment has its decision. New ones appear here by themselves.",
                 "sync",
-                "Sync now  F5",
+                "Sync now",
             )
 
-    def _say(self, title: str, words: str, command: str, button: str) -> None:
-        self._command = command
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
+        self.button.setText(labelled(self._offer, self._command, keys))
+
+    def _say(self, title: str, words: str, command: str, offer: str) -> None:
+        self._command, self._offer = command, offer
         self.title.say(title)
         self.words.say(words)
-        self.button.setText(button)
+        self.show_keys(self._keys)
         self.setAccessibleName(f"{title} {words}")

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from modstation.desk.bulk import Shown
+from modstation.desk.keys import KeySettings
 from modstation.desk.review import Review
 from modstation.ui.family_dialog import FamilyDialog
 from modstation.ui.flow import Flow
-from modstation.ui.keys import Keys
+from modstation.ui.keying import keys_of
 from modstation.ui.picking import Picking
 from modstation.ui.theme import Theme
 
@@ -26,7 +27,7 @@ class Families(QObject):
         desk: Review,
         flow: Flow,
         picking: Picking,
-        keys: Keys,
+        keys: KeySettings,
         theme: Callable[[], Theme],
         window: QWidget,
     ) -> None:
@@ -47,7 +48,7 @@ class Families(QObject):
         if card is None or not found:
             self.said.emit("Nothing else that waits is nearly the same.", False)
             return
-        dialog = FamilyDialog(card.comment, found, self._keys, self._theme(), self._window)
+        dialog = FamilyDialog(card.comment, found, keys_of(self._keys), self._theme(), self._window)
         dialog.chosen.connect(lambda name: self._decide(dialog, name))
         dialog.open()
 

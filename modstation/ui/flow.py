@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from modstation.core.bindings import Bindings
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Comment, CommentKey, Verb
 from modstation.desk.review import Review
@@ -24,7 +25,6 @@ from modstation.ui.subject import Subject, in_conflict
 from modstation.ui.view import Aim, Notice, Unexplained, View, what_changed
 
 AHEAD = 12  # as many rows as a screen shows
-_VISITING = ("Not in the queue", "J goes back to the queue.")
 
 
 class Flow(QObject):
@@ -45,6 +45,7 @@ class Flow(QObject):
         self._desk = desk
         self._model = self.model = model
         self.place = -1
+        self._keys = Bindings()
         self.card: Card | None = None
         self.subject = Subject()
         self.visiting = False  # the card is not the row at `place`, but one out of the history
@@ -53,6 +54,9 @@ class Flow(QObject):
         self.busy = False  # an editor is open: the card must not be exchanged under it
         self._arrivals = Arrivals(desk, model)
         self._meanwhile: list[tuple[Change, bool]] | None = None
+
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
 
     # Walking
 
@@ -78,7 +82,11 @@ class Flow(QObject):
         card = self._desk.card(n)
         if card is not None:
             self._lay_down(card, visiting=True)
-            self.shown.emit(View(card, _VISITING))
+            self.shown.emit(View(card, self._visiting_notice))
+
+    @property
+    def _visiting_notice(self) -> Notice:
+        return "Not in the queue", f"{self._keys.named('next')} goes back to the queue."
 
     def look_at(self, n: int) -> None:
         """Show a comment beside the queue, which stays where it is even if the comment waits."""
@@ -194,7 +202,7 @@ class Flow(QObject):
         self.changed.emit(change)
         if beside:
             self.placed.emit(self.place)
-            self.refresh(_VISITING if self.visiting else None)
+            self.refresh(self._visiting_notice if self.visiting else None)
         else:
             self._follow(change, on_screen, mine=mine)
         if change.said:
@@ -268,7 +276,8 @@ class Flow(QObject):
         about = shown or self.subject.of(card)
         beside = about.key != card.comment.key
         if not beside and self._model.is_gone(card.n) and not self.visiting:
-            self.said.emit("It is not waiting any more. J goes on.", True)
+            key = self._keys.named("next")
+            self.said.emit(f"It is not waiting any more. {key} goes on.", True)
             return False
         try:
             change = call(about)
@@ -341,7 +350,8 @@ class Flow(QObject):
             return
         self.card = now
         moved = about.text != self.subject.of(now).text
-        notice = what_changed(before, now, self._model.is_gone(now.n), moved=moved)
+        gone, key = self._model.is_gone(now.n), self._keys.named("next")
+        notice = what_changed(before, now, gone, key, moved=moved)
         self.shown.emit(View(now, notice, self._aim()))
 
     def _drop_gone(self, target: int) -> int:

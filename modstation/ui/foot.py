@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Decision, State, Verb
 from modstation.desk.views import MOST_ALIKE, Below, Card
 from modstation.ui.invisible import visible
@@ -29,9 +30,9 @@ class Note:
     tone: str = "faint"
 
 
-def notes_of(card: Card) -> tuple[Note, ...]:
+def notes_of(card: Card, keys: Bindings) -> tuple[Note, ...]:
     """Below the comment to decide."""
-    first = (*hides_note(card.below), *_alike_note(card.alike))
+    first = (*hides_note(card.below), *_alike_note(card.alike, keys))
     limits, why = limits_in_words(card), visible(card.why)
     warning = (Note(limits, "warn"),) if limits else ()
     if not card.scores:
@@ -41,13 +42,15 @@ def notes_of(card: Card) -> tuple[Note, ...]:
     return (*first, Note(reason_in_words(card)), *warning, Note(f"{guess}{why}"))
 
 
-def _alike_note(alike: int) -> tuple[Note, ...]:
+def _alike_note(alike: int, keys: Bindings) -> tuple[Note, ...]:
     """Others of the queue that are nearly the same."""
     if not alike:
         return ()
     count = f"{MOST_ALIKE} or more" if alike >= MOST_ALIKE else f"{alike}"
     verb = "is" if alike == 1 else "are"
-    return (Note(f"{count} more {verb} nearly the same: L compares them", "accent"),)
+    return (
+        Note(f"{count} more {verb} nearly the same: {keys.named('alike')} compares them", "accent"),
+    )
 
 
 def hides_note(below: Below) -> tuple[Note, ...]:

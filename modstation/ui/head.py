@@ -8,11 +8,13 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from modstation.core.bindings import Bindings
 from modstation.core.commands import command
 from modstation.core.model import SiteInfo
 from modstation.core.ranking import TITLES, Order
 from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
+from modstation.ui.keying import hint, labelled, spoken
 from modstation.ui.labels import ElidedLabel
 from modstation.ui.narrowing import MenuButton
 from modstation.ui.theme import Theme
@@ -29,6 +31,9 @@ class QueueHead(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("queueHead")
+        self._keys = Bindings()
+        self._new = 0
+        self._shown_view = ""
         self.name = ElidedLabel(name="siteName")
         self.count = ElidedLabel(look="quiet")
         self._buttons = {name: self._button(name) for name in _BUTTONS}
@@ -48,7 +53,6 @@ class QueueHead(QFrame):
         self.filtered = ElidedLabel(look="quiet", name="filtered")
         self.filtered.setAccessibleName("What is shown")
         self.all = self._wordy("show-all")
-        self.all.setText("Show all  Shift+F")
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.filtered, 1)
@@ -67,11 +71,23 @@ class QueueHead(QFrame):
         layout.addLayout(line)
         self.show_filter(0, 0, "")
         self.show_view("")
+        self.show_keys(self._keys)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         for name, button in self._buttons.items():
             button.setIcon(icon(name, theme.muted))
+
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
+        for name, button in self._buttons.items():
+            button.setToolTip(hint(name, keys))
+            button.setAccessibleName(spoken(command(name).help, name, keys))
+        for button in (self.view, self.order, self.new, self.all):
+            button.setToolTip(hint(button.objectName(), keys))
+        self.all.setText(labelled("Show all", "show-all", keys))
+        self._name_menus()
+        self.show_new(self._new)
 
     def show_sites(self, sites: Sequence[SiteInfo]) -> None:
         titles = ", ".join(visible(site.title) or site.name for site in sites)
@@ -88,12 +104,13 @@ class QueueHead(QFrame):
 
     def show_order(self, order: Order) -> None:
         self.order.say(TITLES[order])
-        self.order.setAccessibleName(f"Order of the queue: {TITLES[order]}, key O")
+        self._name_menus()
 
     def show_view(self, name: str) -> None:
         """The saved view that is shown; "" when it is none of them."""
+        self._shown_view = name
         self.view.say(name or "Views")
-        self.view.setAccessibleName(f"Saved view: {name or 'none'}, key V")
+        self._name_menus()
 
     def show_filter(self, shown: int, held: int, words: str) -> None:
         """What is filtered, in words; "" for nothing."""
@@ -103,9 +120,17 @@ class QueueHead(QFrame):
 
     def show_new(self, new: int) -> None:
         """How many arrived and wait outside the list, so that nothing in it moves."""
-        self.new.setText(f"{new:,} new  {command('arrivals').keys[0]}")
-        self.new.setAccessibleName(f"{new:,} new comments; key N brings them in")
+        self._new = new
+        self.new.setText(labelled(f"{new:,} new", "arrivals", self._keys))
+        key = self._keys.named("arrivals")
+        self.new.setAccessibleName(f"{new:,} new comments; {key} brings them in")
         self.new.setVisible(new > 0)
+
+    def _name_menus(self) -> None:
+        order = self.order.text().removesuffix(" ▾")
+        self.order.setAccessibleName(spoken(f"Order of the queue: {order}", "order", self._keys))
+        view = f"Saved view: {self._shown_view or 'none'}"
+        self.view.setAccessibleName(spoken(view, "views", self._keys))
 
     def _opening(self, name: str) -> MenuButton:
         return self._named(MenuButton(self), name)
@@ -114,22 +139,17 @@ class QueueHead(QFrame):
         return self._named(QPushButton(self), name)
 
     def _named(self, button: Button, name: str) -> Button:
-        known = command(name)
         button.setObjectName(name)
         button.setProperty("flat", True)
-        button.setToolTip(f"{known.help} ({known.keys[0]})")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
 
     def _button(self, name: str) -> QPushButton:
-        known = command(name)
         button = QPushButton(self)
         button.setProperty("flat", True)
         button.setIconSize(QSize(18, 18))
         button.setFixedSize(32, 30)
-        button.setToolTip(f"{known.help} ({known.keys[0]})")
-        button.setAccessibleName(f"{known.help}, key {known.keys[0]}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button

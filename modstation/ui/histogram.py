@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.filters import Filter
-from modstation.ui.keys import Keys
+from modstation.desk.keys import KeySettings
+from modstation.ui.keying import keys_of
 from modstation.ui.labels import PlainLabel
 from modstation.ui.score_bars import words
 from modstation.ui.theme import Theme
@@ -30,10 +31,6 @@ BINS = 40
 _PLOT_PX = 260
 _COMMANDS = {"approve-range", "trash-range"}
 _WORST = "worst score"
-_HINT = (
-    "The queue shows only what lies in the range. Shift+A approves all of it, Shift+D trashes it, "
-    "after a preview; Esc closes this and keeps the range."
-)
 
 
 class HistogramDialog(QDialog):
@@ -47,7 +44,7 @@ class HistogramDialog(QDialog):
         self,
         values: Mapping[str, array[float]],
         asked: Filter,
-        keys: Keys,
+        keys: KeySettings,
         theme: Theme,
         parent: QWidget,
     ) -> None:
@@ -56,7 +53,13 @@ class HistogramDialog(QDialog):
         self.setWindowTitle("How the scores are spread")
         self.resize(min(760, parent.width() - 60), 430)
         self._values = values
-        self._keys = keys
+        self._keys = keys_of(keys)
+        self._hint = (
+            "The queue shows only what lies in the range. "
+            f"{keys.now.named('approve-range')} approves all of it, "
+            f"{keys.now.named('trash-range')} trashes it, after a preview; "
+            "Esc closes this and keeps the range."
+        )
         self._theme = theme
         self.label = QComboBox(self)
         self.label.setAccessibleName("Label")
@@ -186,7 +189,7 @@ class HistogramDialog(QDialog):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.count)
-        foot.addWidget(PlainLabel(_HINT, wrap=True, look="quiet"), 1)
+        foot.addWidget(PlainLabel(self._hint, wrap=True, look="quiet"), 1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from modstation.core.bindings import Bindings
 from modstation.ui.labels import PlainLabel
 from modstation.ui.words import plural
 
@@ -25,6 +26,7 @@ class Holding(QFrame):
         super().__init__()
         self.setObjectName("holding")
         self._hold = hold
+        self._keys = Bindings()
         self._waiting = 0
         self.on = False
         self.words = PlainLabel(name="holdingWords")
@@ -47,16 +49,21 @@ class Holding(QFrame):
         self._waiting = waiting
         self._tell()
 
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
+        self._tell()
+
     def _tell(self) -> None:
-        self.words.say(f"Nothing is being sent. {_wait(self._waiting)} Esc lets go.")
+        key = self._keys.named("pause")
+        self.words.say(f"Nothing is being sent. {_wait(self._waiting)} {key} lets go.")
         self.setAccessibleName(self.words.text())
 
 
-def waiting_from_last_time(waiting: int, grace_s: int) -> str:
-    """What the window says when it opens and decisions still wait."""
+def waiting_from_last_time(waiting: int, grace_s: int, key: str) -> str:
+    """What the window says when it opens and decisions still wait; `key` holds them."""
     words = plural(waiting, "decision")
     verb = "waits" if waiting == 1 else "wait"
-    return f"{words} from last time {verb} and will be sent in {grace_s} s. Esc holds."
+    return f"{words} from last time {verb} and will be sent in {grace_s} s. {key} holds."
 
 
 def _wait(waiting: int) -> str:

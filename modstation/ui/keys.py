@@ -10,6 +10,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.commands import COMMANDS
 from modstation.core.keymap import Keymap, Match
 
@@ -31,7 +32,7 @@ _POSITIONS = {
     for first, row in ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"))
     for place, letter in enumerate(row)
 }
-_BARE_MODIFIERS = {
+BARE_MODIFIERS = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
     Qt.Key.Key_Alt,
@@ -68,9 +69,18 @@ class Keys:
     """Remembers the beginning of a sequence, and names the command that one key completes."""
 
     def __init__(self, keymap: Keymap | None = None) -> None:
-        self._keymap = keymap or Keymap.default()
+        self._keymap = keymap or Bindings().keymap()
         self._pressed: list[str] = []
         self._released: tuple[int, int] | None = None
+
+    def use(self, keymap: Keymap) -> None:
+        """Other keys count from now on."""
+        self._keymap, self._pressed = keymap, []
+
+    @property
+    def begun(self) -> str:
+        """The keys of a sequence that is not complete yet."""
+        return " ".join(self._pressed)
 
     def release(self, event: QKeyEvent) -> None:
         """To be told of each key let go, for `held`."""
@@ -89,14 +99,19 @@ class Keys:
 
     def press(self, event: QKeyEvent) -> str | None:
         """The command, unless the key means nothing, or must not act because it is held down."""
-        if event.key() in _BARE_MODIFIERS:
+        if event.key() in BARE_MODIFIERS:
             return None
         key = portable(event)
-        match, name = self._keymap.find([*self._pressed, key])
-        if match is Match.NONE and self._pressed:
+        if self.held(event):
+            _, name = self._keymap.find([key])
+            return name if name in REPEATABLE else None
+        begun, self._pressed = self._pressed, []
+        if begun and event.key() == Qt.Key.Key_Escape:
+            return None  # it only gives up what was begun
+        match, name = self._keymap.find([*begun, key])
+        if match is Match.NONE and begun:
+            begun = []
             match, name = self._keymap.find([key])
-            self._pressed = []
-        self._pressed = [*self._pressed, key] if match is Match.PARTIAL else []
-        if name not in REPEATABLE and self.held(event):
-            return None
+        if match is Match.PARTIAL:
+            self._pressed = [*begun, key]
         return name

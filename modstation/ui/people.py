@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Comment
 from modstation.desk.views import Card, OtherName
 from modstation.ui.edit import TypingField
@@ -15,7 +16,6 @@ from modstation.ui.theme import Theme
 from modstation.ui.words import name_or_guest
 
 _ROW_PX, _HEAD_PX, _FIELD_PX = 38, 26, 96
-_NO_NOTE = "No note. Shift+N writes one."
 
 
 class NotePart(QWidget):
@@ -33,6 +33,7 @@ class NotePart(QWidget):
         super().__init__(parent)
         self._comment: Comment | None = None
         self._note = ""
+        self._keys = Bindings()
         self._text = PlainLabel(wrap=True, name="authorNote")
         self._text.setCursor(Qt.CursorShape.PointingHandCursor)
         self._text.setToolTip("Click to write: the note stays on this computer")
@@ -55,13 +56,16 @@ class NotePart(QWidget):
     def open(self) -> bool:
         return not self.field.isHidden()
 
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
+        self._say_note()
+
     def show_note(self, card: Card) -> None:
         if self.open and self._comment is not None and self._comment.key == card.comment.key:
             return
         self.put_away()
         self._comment, self._note = card.comment, card.person.note
-        self._text.say(visible(self._note) or _NO_NOTE)
-        self.setAccessibleName(f"Note about the author: {self._text.text()}")
+        self._say_note()
 
     def begin(self) -> None:
         self.field.setPlainText(self._note)
@@ -81,12 +85,17 @@ class NotePart(QWidget):
             self.wanted.emit()
         event.accept()
 
+    def _say_note(self) -> None:
+        none = f"No note. {self._keys.named('note')} writes one."
+        self._text.say(visible(self._note) or none)
+        self.setAccessibleName(f"Note about the author: {self._text.text()}")
+
     def _keep(self) -> None:
         comment, text = self._comment, self.field.toPlainText().strip()
         self._close()
         if comment is not None and text != self._note:
             self._note = text
-            self._text.say(visible(text) or _NO_NOTE)
+            self._say_note()
             self.kept.emit(comment, text)
         self.left.emit()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from modstation.desk.settings import Preferences
 
 
-def toggle_scoring(preferences: Preferences) -> str:
-    """Pause the scoring, or let it go on; what to tell the moderator."""
+def toggle_scoring(preferences: Preferences, key: str) -> str:
+    """Pause the scoring, or let it go on; what to tell the moderator. `key` does it again."""
     paused = not preferences.now.scoring_paused
     preferences.change(scoring_paused=paused)
-    return "Scoring is paused. Ctrl+P goes on." if paused else "Scoring goes on."
+    return f"Scoring is paused. {key} goes on." if paused else "Scoring goes on."

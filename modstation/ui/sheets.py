@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from modstation.core.errors import Trouble
+from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.blocks import BlocksDialog
 from modstation.ui.connect import ConnectDialog, open_in_browser
@@ -33,6 +34,7 @@ class Sheets(QObject):
         flow: Flow,
         errands: Errands,
         settings: WindowSettings,
+        keys: KeySettings,
         window: QWidget,
         sign_out: Callable[[str, bool], None] = lambda name, remove: None,
     ) -> None:
@@ -43,6 +45,7 @@ class Sheets(QObject):
         self._flow = flow
         self._errands = errands
         self._settings = settings
+        self._keys = keys
         self._window = window
 
     def deeds(self) -> dict[str, Callable[[], object]]:
@@ -66,8 +69,8 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_blocks(self) -> None:
-        names = self._place.policies.name_of
-        dialog = BlocksDialog(self._place.review.blocked_of, names, self._window)
+        names, keys = self._place.policies.name_of, self._keys.now
+        dialog = BlocksDialog(self._place.review.blocked_of, names, keys, self._window)
         dialog.show_blocks(self._place.review.blocks())
         dialog.lift.connect(lambda number: self._lift(dialog, number))
         self._open(dialog)
@@ -82,7 +85,12 @@ class Sheets(QObject):
 
     def show_preferences(self) -> None:
         dialog = PreferencesDialog(
-            self._place, self._settings, self._errands, self._window, sign_out=self._sign_out
+            self._place,
+            self._settings,
+            self._keys,
+            self._errands,
+            self._window,
+            sign_out=self._sign_out,
         )
         self.news.connect(dialog.sites.take)
         dialog.looks_changed.connect(self.looks_changed)

@@ -1,4 +1,4 @@
-"""The status bar: the line to the site, what waits, what happened last, what Z takes back."""
+"""The status bar: the line to the site, what waits, what happened last, what an undo takes back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from modstation.core.bindings import Bindings
 from modstation.core.errors import Offline, Trouble
 from modstation.desk.views import Counts, Cycle, Rated
 from modstation.ui.labels import ElidedLabel, PlainLabel, set_look
@@ -22,12 +23,17 @@ class StatusBar(QFrame):
         self._sites: list[str] = []
         self._troubles: dict[str, Trouble | None] = {}
         self._warnings: dict[str, Sequence[str]] = {}
+        self._keys = Bindings()
         self._counts = Counts()
+        self._next_undo: str | None = None
         self._asked = False
         self.line = PlainLabel(name="line")
         self.held = PlainLabel(name="held")
         self.conflicts = PlainLabel(name="conflicts")
         self.scoring = PlainLabel(name="scoring")
+        self.begun = PlainLabel(name="begun")
+        self.begun.setAccessibleName("Keys pressed so far")
+        self.begun.hide()
         self.said = ElidedLabel(name="said")
         self.undo = ElidedLabel(name="undo")
         self.line.setAccessibleName("Connection")
@@ -40,6 +46,7 @@ class StatusBar(QFrame):
         layout.addWidget(self.held)
         layout.addWidget(self.conflicts)
         layout.addWidget(self.scoring)
+        layout.addWidget(self.begun)
         layout.addWidget(self.said, 3)
         layout.addWidget(self.undo, 2)
         self.setFixedHeight(30)
@@ -55,9 +62,18 @@ class StatusBar(QFrame):
         set_look(self.said, "trouble", trouble)
 
     def show_counts(self, counts: Counts, next_undo: str | None) -> None:
-        self._counts = counts
-        self.undo.say(f"Z takes back: {next_undo}" if next_undo else "")
+        self._counts, self._next_undo = counts, next_undo
+        self._show_undo()
         self._show()
+
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
+        self._show_undo()
+
+    def show_begun(self, keys: str) -> None:
+        """The keys of a sequence that waits for its next one; "" when none does."""
+        self.begun.say(f"{keys} …" if keys else "")
+        self.begun.show_if(bool(keys))
 
     def tell_syncing(self) -> None:
         """Somebody asked for a sync: its end is worth a word, whatever it brings."""
@@ -91,6 +107,10 @@ class StatusBar(QFrame):
         worth_saying = bool(news.resting or news.done < news.total)
         self.scoring.say(_scoring(news) if worth_saying else "")
         self.scoring.show_if(worth_saying)
+
+    def _show_undo(self) -> None:
+        words = f"{self._keys.named('undo')} takes back: {self._next_undo}"
+        self.undo.say(words if self._next_undo else "")
 
     def _show(self) -> None:
         known = [trouble for trouble in self._troubles.values() if trouble is not None]

@@ -12,10 +12,12 @@ from html import escape
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, Decision
 from modstation.core.policy import Policy
 from modstation.ui.body import Body
 from modstation.ui.invisible import visible
+from modstation.ui.keying import spoken
 from modstation.ui.labels import PlainLabel
 from modstation.ui.richtext import render
 from modstation.ui.theme import Theme
@@ -57,12 +59,12 @@ class NoticeStrip(QFrame):
         self.setAccessibleName(f"{title} {text}".strip())
         self.show()
 
-    def tell_refused(self, decision: Decision, policy: Policy) -> None:
+    def tell_refused(self, decision: Decision, policy: Policy, keys: Bindings) -> None:
         words = visible(decision.last_error or "It gave no reason.")
         self.tell(
             "The site refused your decision",
             f"You wanted to {decision_line(decision, policy)}. The site: {words} "
-            "Decide again, or press Z to take it back.",
+            f"Decide again, or take it back: {keys.named('undo')}.",
         )
 
 
@@ -78,6 +80,12 @@ class ConflictStrip(QFrame):
         self._title = PlainLabel(
             "The site changed it after you decided", name="stripTitle", wrap=True
         )
+        self._keep = QPushButton(self)
+        self._keep.clicked.connect(self.mine)
+        self._leave = QPushButton(self)
+        self._leave.clicked.connect(self.theirs)
+        self._keys = Bindings()
+        self.show_keys(self._keys)
         self._versions = (_Version(theme, self), _Version(theme, self))
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
@@ -91,15 +99,20 @@ class ConflictStrip(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for text, signal in (
-            ("Keep my decision (Ctrl+1)", self.mine),
-            ("Leave it as the site has it (Ctrl+2)", self.theirs),
-        ):
-            button = QPushButton(text, self)
-            button.clicked.connect(signal)
-            row.addWidget(button)
+        row.addWidget(self._keep)
+        row.addWidget(self._leave)
         row.addStretch(1)
         return row
+
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
+        for button, name, words in (
+            (self._keep, "mine", "Keep my decision"),
+            (self._leave, "theirs", "Leave it as the site has it"),
+        ):
+            key = keys.key(name)
+            button.setText(f"{words} ({key})" if key else words)
+            button.setAccessibleName(spoken(words, name, keys))
 
     def set_theme(self, theme: Theme) -> None:
         for version in self._versions:
@@ -123,7 +136,8 @@ class ConflictStrip(QFrame):
         )
         self.setAccessibleName(
             f"Conflict. You decided to {line}. "
-            f"On the site it is now {STATUS[now.status]}. Control 1 keeps yours, Control 2 theirs."
+            f"On the site it is now {STATUS[now.status]}. "
+            f"{self._keys.named('mine')} keeps yours, {self._keys.named('theirs')} theirs."
         )
         self.show()
 

@@ -42,12 +42,14 @@ class Unexplained:
     decision: int
 
 
-def what_changed(before: Card, now: Card, gone: bool, *, moved: bool = False) -> Notice | None:
+def what_changed(
+    before: Card, now: Card, gone: bool, key: str, *, moved: bool = False
+) -> Notice | None:
     """`gone`: it waits no more; `moved`: a comment around it that keys are about has another
-    text."""
+    text; `key` leads to the next comment."""
     if gone:
         status = STATUS[now.on_site.status]
-        return "It is not waiting any more", f"On the site it is now: {status}. J goes on."
+        return "It is not waiting any more", f"On the site it is now: {status}. {key} goes on."
     if moved or shown_comment(before).text != shown_comment(now).text:
         return "The text changed on the site", "You are looking at the new version."
     return None

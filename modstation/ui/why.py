@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from modstation.core.bindings import Bindings
 from modstation.core.languages import UNKNOWN, name_of
 from modstation.core.policy import HOUSE_WORDS
 from modstation.desk.views import Card, Cause
@@ -12,13 +13,14 @@ _PASSAGE = 90
 _MOST = 5
 
 
-def explanation(card: Card) -> tuple[str, str]:
+def explanation(card: Card, keys: Bindings) -> tuple[str, str]:
     """A title, and lines: labels over their threshold worst first, passages heaviest first."""
+    closes = f"{keys.named('why')} or {keys.named('pause')} closes this."
     if card.unread_by:
-        lines = [limits_in_words(card), "It is left to your judgement. I or Esc closes this."]
+        lines = [limits_in_words(card), f"It is left to your judgement. {closes}"]
         return "No scores", "\n".join(lines)
     if not card.scores:
-        lines = ["The classifier has not come to this comment. I or Esc closes this."]
+        lines = [f"The classifier has not come to this comment. {closes}"]
         return "No scores yet", "\n".join([*_language(card), *lines])
     bars = bars_of(card.scores, card.policy)
     lines = [line for bar in bars if bar.over for line in _about(bar, card)]
@@ -28,7 +30,7 @@ def explanation(card: Card) -> tuple[str, str]:
     score = min(card.scores, key=lambda score: score.label == HOUSE_WORDS)
     lines.append(
         f"Said by the classifier {score.model}, version {score.model_version}. It advises, "
-        "you decide. I or Esc closes this."
+        f"you decide. {closes}"
     )
     return "Why these scores", "\n".join(lines)
 

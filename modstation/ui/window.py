@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
+from modstation.desk.keys import KeySettings
 from modstation.desk.views import Cycle, Progress, Pulled, Rated, SignedOff
 from modstation.desk.workplace import Workplace
 from modstation.ui.actions import ActionBar
@@ -26,14 +27,17 @@ from modstation.ui.drafts import Drafts
 from modstation.ui.empty import EmptyPage
 from modstation.ui.errands import Errands
 from modstation.ui.families import Families
+from modstation.ui.finding import Finding
 from modstation.ui.first_sync import FirstSync
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding, waiting_from_last_time
-from modstation.ui.keys import Keys, writes_text
+from modstation.ui.keying import Keying
+from modstation.ui.keys import writes_text
 from modstation.ui.noting import Noting
 from modstation.ui.ordering import Ordering
+from modstation.ui.palette import Palette
 from modstation.ui.panes import Panes, stack
 from modstation.ui.picking import Picking
 from modstation.ui.queue import QueueView
@@ -81,17 +85,25 @@ class Window(QMainWindow):
         self._looking_at = looking_at
         self.holding = Holding(hold)
         self.first_sync = FirstSync(end_reading)
-        self._keys = Keys()
+        self._key_settings = KeySettings(place.profile)
         self._make_panes(place.clock.now)
         self.errands = Errands(bridge, self)
-        self.sheets = Sheets(place, self.flow, self.errands, settings, self, sign_out)
+        self.sheets = Sheets(
+            place, self.flow, self.errands, settings, self._key_settings, self, sign_out
+        )
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
         self.picking = Picking(place, self.flow, self.card, self.ordering, self.errands, self)
         self.families = Families(
-            place.review, self.flow, self.picking, self._keys, self._theme, self
+            place.review, self.flow, self.picking, self._key_settings, self._theme, self
         )
         self.distribution = Distribution(
-            place, self.ordering, self.picking, self.errands, self._keys, self._theme, self
+            place,
+            self.ordering,
+            self.picking,
+            self.errands,
+            self._key_settings,
+            self._theme,
+            self,
         )
         self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
         self.commanding = Commanding(self.flow, self.card, self.asking, self.picking, self)
@@ -103,6 +115,15 @@ class Window(QMainWindow):
         self._place_panes()
         self.help = HelpSheet(self)
         self.stint = Stint(place.clock.now, settings, self)
+        self.palette_sheet = Palette(self)
+        self.finding = Finding(
+            place,
+            self.flow,
+            self.errands,
+            self.ordering.narrow,
+            self.commanding,
+            self.palette_sheet,
+        )
         self.commanding.add(self.ordering.deeds())
         self.commanding.add(self.views.deeds())
         self.commanding.add(self.picking.deeds())
@@ -114,6 +135,8 @@ class Window(QMainWindow):
         self.commanding.add(self.aiming.deeds())
         self.text_size = TextSize(self.card, settings, self)
         self.commanding.add(self.text_size.deeds())
+        self.commanding.add(self.finding.deeds())
+        self._keying = self._follow_keys()
         self._wire()
         self.redress()
         self._sites_changed()
@@ -169,7 +192,7 @@ class Window(QMainWindow):
             "sync": self._sync,
             "pause": self._pause,
             "why": self.card.toggle_why,
-            "pause-scoring": lambda: self.status.tell(toggle_scoring(self._place.preferences)),
+            "pause-scoring": self._pause_scoring,
             "help": self._help,
             "quit": self.close,
             "page-down": lambda: self.card.turn_pages(1),
@@ -185,6 +208,10 @@ class Window(QMainWindow):
     def _pause(self) -> None:
         if not self.card.close_why() and not self.aiming.back():
             self.holding.toggle()
+
+    def _pause_scoring(self) -> None:
+        key = self._key_settings.now.named("pause-scoring")
+        self.status.tell(toggle_scoring(self._place.preferences, key))
 
     def _sync(self) -> None:
         if not self._sites.list():
@@ -255,7 +282,11 @@ class Window(QMainWindow):
     def _tell_of_last_time(self) -> None:
         """What was held, or could not be sent, when the program ended, goes out now."""
         if waiting := self._desk.counts().waiting:
-            self.status.tell(waiting_from_last_time(waiting, self._place.preferences.now.grace_s))
+            key = self._key_settings.now.named("pause")
+            grace_s = self._place.preferences.now.grace_s
+            self.status.tell(waiting_from_last_time(waiting, grace_s, key))
+        if trouble := self._key_settings.trouble:
+            self.status.tell(f"The usual keys count. {trouble}", trouble=True)
 
     def _sites_changed(self) -> None:
         sites = self._sites.list()
@@ -297,6 +328,12 @@ class Window(QMainWindow):
         self.setCentralWidget(stack(self.splitter, *foot, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
 
+    def _follow_keys(self) -> Keying:
+        """Whoever names a key names the one that counts."""
+        panes = (self.head, self.card.column, self.side.note, self.empty, self.actions_bar)
+        strips = (self.status, self.holding, self.help, self.finding)
+        return Keying(self._key_settings, *panes, *strips, self.flow, self.writing)
+
     def _wire(self) -> None:
         self._wire_words()
         self.flow.shown.connect(self._show)
@@ -330,11 +367,12 @@ class Window(QMainWindow):
             (self.flow.said, self.ordering.said, self.asking.said, self.views.said),
             (self.picking.said, self.families.said, self.writing.said, self.noting.said),
             (self.commanding.said, self.sheets.said, self.text_size.said, self.aiming.said),
-            (self.distribution.said,),
+            (self.distribution.said, self.finding.said),
         )
         for said in chain.from_iterable(talkers):
             said.connect(self.status.tell)
-        for ended in (self.views.left, self.writing.ended, self.noting.ended, self.help.closed):
+        endings = (self.views.left, self.writing.ended, self.noting.ended, self.help.closed)
+        for ended in (*endings, self.palette_sheet.closed):
             ended.connect(self.queue.setFocus)
 
     def _theme(self) -> Theme:
@@ -365,7 +403,8 @@ class Window(QMainWindow):
         if writes_text(QApplication.focusWidget()):
             event.ignore()
             return
-        name = self._keys.press(event)
+        name = self._keying.press(event)
+        self.status.show_begun(self._keying.begun)
         if name is None:
             event.ignore()
             return
@@ -377,13 +416,8 @@ class Window(QMainWindow):
         return super().focusNextPrevChild(forward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._keys.release(event)
+        self._keying.release(event)
         event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.help.isVisible():
-            self.help.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.writing.abandon()  # what was typed is kept

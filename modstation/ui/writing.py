@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, Verb
 from modstation.ui.block import FIELDS, BlockWish
 from modstation.ui.card import CardView
@@ -44,6 +45,7 @@ class Writing(QObject):
         self._view = view
         self._pending_of = pending_of
         self._drafts = drafts
+        self._keys = Bindings()
         self._task: _Task | None = None
         self._blocking: Comment | None = None
         view.column.editor.saved.connect(self._saved)
@@ -51,6 +53,9 @@ class Writing(QObject):
         view.column.editor.left.connect(lambda _: self.leave())
         view.column.block.wanted.connect(self._block)
         view.column.block.left.connect(self.leave)
+
+    def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
 
     @property
     def open(self) -> bool:
@@ -86,7 +91,7 @@ class Writing(QObject):
         if task is not None and self._drafts.keep(
             task.shown.key, task.verb, editor.text, task.original
         ):
-            key = "E" if task.verb is Verb.EDIT else "R"
+            key = self._keys.named("edit" if task.verb is Verb.EDIT else "reply")
             self.said.emit(f"Your text is kept: {key} brings it back.", False)
         if self.open:
             self._close()

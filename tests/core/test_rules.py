@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from modstation.core.bindings import Bindings
 from modstation.core.commands import COMMANDS
 from modstation.core.keymap import Keymap, Match
 from modstation.core.model import Comment, CommentKey, Decision, Seen, State, Status, Verb
@@ -80,7 +81,7 @@ def test_no_key_means_two_things_and_every_command_has_one() -> None:
     keys = [key for command in COMMANDS for key in command.keys]
     assert len(keys) == len(set(keys))
     assert all(command.keys and command.help for command in COMMANDS)
-    Keymap.default()
+    Bindings().keymap()
 
 
 def test_a_key_sequence_is_found_step_by_step() -> None:

@@ -90,7 +90,7 @@ def test_all_in_the_range_is_trashed_in_one_gesture_after_a_preview(scored: AtWo
 
 def test_without_a_range_nothing_is_decided_by_the_dozen(scored: AtWork) -> None:
     scored.press("A", SHIFT)
-    assert scored.said == "Choose a range of scores first: G shows how they are spread."
+    assert scored.said == "Choose a range of scores first: G shows how they lie."
     assert len(scored.rows) == 8
 
 

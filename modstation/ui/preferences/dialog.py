@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.preferences.general import GeneralPage
+from modstation.ui.preferences.keys import KeysPage
 from modstation.ui.preferences.reasons import ReasonsPage
 from modstation.ui.preferences.scoring import ScoringPage
 from modstation.ui.preferences.signing import SitesPage
@@ -41,6 +43,7 @@ class PreferencesDialog(QDialog):
         self,
         place: Workplace,
         settings: WindowSettings,
+        keys: KeySettings,
         errands: Errands,
         parent: QWidget,
         *,
@@ -60,6 +63,7 @@ class PreferencesDialog(QDialog):
         self._add("General", general)
         thresholds = ThresholdsPage(place, errands)
         thresholds.changed.connect(self.policy_changed)
+        self._add("Keys", KeysPage(keys))
         self._add("Thresholds", thresholds)
         reasons = ReasonsPage(place)
         reasons.changed.connect(self.policy_changed)
