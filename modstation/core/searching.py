@@ -7,15 +7,15 @@ cannot take, such as a date that is none, is said in words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from modstation.core.marking import Wanted, words_of
 from modstation.core.model import Status
-from modstation.core.policy import REASONS
+from modstation.core.policy import REASONS, Reason
 
 T = TypeVar("T")
 LONGEST = 400  # characters of a query that are read
@@ -91,13 +91,20 @@ class Query:
         ]
 
 
-def parse(typed: str, today: date) -> Query:
+class Ground(NamedTuple):
+    """What dates and reasons are told by: the moderator's day, and all reasons of the sites."""
+
+    today: date
+    reasons: Sequence[Reason] = REASONS
+
+
+def parse(typed: str, ground: Ground) -> Query:
     """What was asked for."""
     query = Query()
     for operator, value, open in _pieces(typed[:LONGEST]):
         value = " ".join(value.encode("utf-8", "ignore").decode().replace("\0", " ").split())
         if value:
-            query = _OPERATORS[operator](query, value, open, today)
+            query = _OPERATORS[operator](query, value, open, ground)
     return query
 
 
@@ -159,12 +166,12 @@ def _status(query: Query, value: str) -> Query:
     return replace(query, statuses=_together(query.statuses, found))
 
 
-def _reason(query: Query, value: str) -> Query:
+def _reason(query: Query, value: str, reasons: Sequence[Reason]) -> Query:
     """By digit, code or part of the name; what is none of these may be a code of another time."""
     asked = value.casefold()
     codes = [
         reason.code
-        for reason in REASONS
+        for reason in reasons
         if asked == str(reason.digit)
         or (not asked.isdigit() and asked in f"{reason.code} {reason.name.casefold()}")
     ]
@@ -185,16 +192,16 @@ def _before(query: Query, value: str, today: date) -> Query:
     return replace(query, before=min(day, query.before or day))
 
 
-_Operator = Callable[[Query, str, bool, date], Query]
+_Operator = Callable[[Query, str, bool, Ground], Query]
 _OPERATORS: dict[str, _Operator] = {
     "": lambda query, value, open, _: _term(query, value, open, Where.ANYWHERE),
     "author": lambda query, value, open, _: _term(query, value, open, Where.AUTHOR),
     "email": lambda query, value, open, _: _term(query, value, open, Where.EMAIL),
     "article": lambda query, value, *_: replace(query, articles=(*query.articles, value)),
     "status": lambda query, value, *_: _status(query, value),
-    "reason": lambda query, value, *_: _reason(query, value),
-    "after": lambda query, value, _, today: _after(query, value, today),
-    "before": lambda query, value, _, today: _before(query, value, today),
+    "reason": lambda query, value, _, ground: _reason(query, value, ground.reasons),
+    "after": lambda query, value, _, ground: _after(query, value, ground.today),
+    "before": lambda query, value, _, ground: _before(query, value, ground.today),
 }
 OPERATORS = tuple(f"{name}:" for name in _OPERATORS if name)
 

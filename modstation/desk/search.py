@@ -10,9 +10,9 @@ from typing import NamedTuple
 from modstation.core.marking import Excerpt, Wanted, excerpt
 from modstation.core.model import CommentKey, State, Status
 from modstation.core.plain import plain
-from modstation.core.policy import DEFAULT
+from modstation.core.policy import DEFAULT, Policy
 from modstation.core.ports import Clock
-from modstation.core.searching import Query, Where, parse
+from modstation.core.searching import Ground, Query, Where, parse
 from modstation.desk.indexing import PORTION, Indexing
 from modstation.store.search import Bounds, number
 from modstation.store.store import Store
@@ -60,7 +60,13 @@ class Search:
         self._clock = clock
 
     def parse(self, typed: str) -> Query:
-        return parse(typed, _local(self._clock.now()))
+        """By the reasons of all sites, whatever they are called now."""
+        known = [reason for policy in self._policies() for reason in policy.known.values()]
+        return parse(typed, Ground(_local(self._clock.now()), known))
+
+    def _policies(self) -> Iterable[Policy]:
+        sites, policies = self._store.sites.all(), self._store.policies.all()
+        return [policies.get(site.name, DEFAULT) for site in sites] or [DEFAULT]
 
     def find(self, typed: str, before: int | None, limit: int) -> Found:
         """The page that begins before that place (`Found.rest`); None: the first one. With a value

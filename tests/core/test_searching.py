@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from modstation.core.marking import excerpt
 from modstation.core.model import Status
-from modstation.core.searching import OPERATORS, Query, Term, Where, parse, words
+from modstation.core.searching import OPERATORS, Ground, Query, Term, Where, parse, words
 
 TODAY = date(2024, 5, 31)
 
 
 def asked(typed: str) -> Query:
-    return parse(typed, TODAY)
+    return parse(typed, Ground(TODAY))
 
 
 def terms(typed: str) -> list[tuple[str, str, bool]]:

@@ -8,7 +8,9 @@ import pytest
 
 from modstation.core.marking import Excerpt
 from modstation.core.model import Status, Verb
+from modstation.core.reasons import Row
 from modstation.desk.indexing import IDLE_S, Indexer, Indexing
+from modstation.desk.policies import Policies
 from modstation.desk.search import Found, Search
 from modstation.store.store import Store
 from tests.desk.conftest import Bench
@@ -154,3 +156,12 @@ def index_bytes(store: Store) -> bytes:
     """The pages of the index as they lie in its table."""
     rows = store.db.execute("SELECT block FROM comment_words_data").fetchall()
     return b" ".join(row["block"] for row in rows)
+
+
+def test_a_reason_is_found_and_named_as_its_site_calls_it(one: Bench) -> None:
+    rows = [Row("1", "Rudeness", "", "personal-attack")]
+    Policies(one.store).write_reasons("site", rows)
+    one.review.decide(one.shown(1), Verb.TRASH, reason="personal-attack")
+    (row,) = find(one, "reason:rude").rows
+    assert row.reason == "Rudeness"
+    assert ids(find(one, "reason:1")) == [1]

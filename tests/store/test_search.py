@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from modstation.core.model import Article, Comment, Seen, SiteInfo, State, Status, Verb
-from modstation.core.searching import OPERATORS, parse
+from modstation.core.searching import OPERATORS, Ground, parse
 from modstation.store.decisions import Draft
 from modstation.store.schema import migrations
 from modstation.store.search import Bounds, number
@@ -73,7 +73,7 @@ def found(
     store: Store, typed: str, *, before: int | None = None, limit: int = 50, **bounds: int
 ) -> list[int]:
     """The ids; here they are the numbers as well."""
-    query = parse(typed, date(2027, 1, 15))
+    query = parse(typed, Ground(date(2027, 1, 15)))
     return [number(at) for at in store.search.places(query, Bounds(**bounds), before, limit)]
 
 
@@ -126,7 +126,7 @@ def test_between_dates(store: Store) -> None:
 
 
 def test_page_after_page(store: Store) -> None:
-    query = parse("bridge", date(2027, 1, 15))
+    query = parse("bridge", Ground(date(2027, 1, 15)))
     first = store.search.places(query, Bounds(), None, 2)
     assert [number(at) for at in first] == [2, 1]
     assert found(store, "bridge", limit=2, before=first[-1]) == [5]
