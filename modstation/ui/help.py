@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import groupby
+from textwrap import fill
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from modstation.core.commands import COMMANDS, Command
 from modstation.ui.labels import PlainLabel
 
-_COLUMNS = (("Move", "Decide", "Queue"), ("Trash with a reason", "Conflict", "Workstation"))
+_COLUMNS = (("Move", "Decide"), ("Queue", "Trash with a reason"))
+_LETTERS = 42  # in a line: three columns of keys and words fit a window of 1280
+_ROOM_PX = 12  # beside the columns, for the scroll bar
+_SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_Question, Qt.Key.Key_Return, Qt.Key.Key_Space}
+
+
+class _Fitting(QScrollArea):
+    """Wants to be as large as what it shows; scrolls where the window is smaller."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
 
 
 class HelpSheet(QWidget):
@@ -31,35 +56,42 @@ class HelpSheet(QWidget):
         outer = QVBoxLayout(self)
         outer.addWidget(sheet, 0, Qt.AlignmentFlag.AlignCenter)
         inner = QVBoxLayout(sheet)
-        inner.setContentsMargins(28, 22, 28, 22)
-        inner.setSpacing(16)
-        inner.addWidget(PlainLabel("Keys", name="stripTitle"))
+        inner.setContentsMargins(24, 14, 24 - _ROOM_PX, 14)
+        inner.setSpacing(8)
+        inner.addLayout(_title())
         columns = QHBoxLayout()
-        columns.setSpacing(44)
-        self.words = {command.name: PlainLabel(command.help) for command in COMMANDS}
+        columns.setContentsMargins(0, 0, _ROOM_PX, 0)
+        columns.setSpacing(24)
+        self.words = {command.name: PlainLabel(_lines(command.help)) for command in COMMANDS}
         for groups in _columns():
             columns.addLayout(_column(groups, self.words))
-        inner.addLayout(columns)
-        inner.addWidget(
-            PlainLabel("Page Up and Page Down scroll the card. Esc closes this.", look="quiet")
-        )
+        content = QWidget()
+        content.setObjectName("helpColumns")
+        content.setLayout(columns)
+        self._scroll = _Fitting(content)
+        inner.addWidget(self._scroll)
         self.hide()
 
     def name_reasons(self, names: Mapping[int, str]) -> None:
         """What each digit stands for; one that is not among them stands for nothing."""
         for digit in range(1, 10):
             name = names.get(digit)
-            self.words[f"trash-{digit}"].say(f"Trash: {name}" if name else "No reason")
+            self.words[f"trash-{digit}"].say(_lines(f"Trash: {name}") if name else "No reason")
 
     def open(self) -> None:
         self.setGeometry(self._parent.rect())
         self.raise_()
         self.show()
+        for label in self.findChildren(PlainLabel):  # only now are they styled, thus as large
+            label.updateGeometry()
+        self._scroll.updateGeometry()
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CLOSING and not event.isAutoRepeat():
             self._close()
+        elif event.key() in _SCROLLING:
+            QCoreApplication.sendEvent(self._scroll.verticalScrollBar(), event)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -75,30 +107,46 @@ class HelpSheet(QWidget):
         self.closed.emit()
 
 
+def _lines(words: str) -> str:
+    """Broken here: labels that wrap by themselves are squeezed by the layouts around them."""
+    return fill(words, _LETTERS)
+
+
+def _title() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, _ROOM_PX, 0)
+    row.addWidget(PlainLabel("Keys", name="stripTitle"))
+    row.addStretch(1)
+    row.addWidget(PlainLabel("Esc closes this.", look="quiet"))
+    return row
+
+
 def _columns() -> list[list[tuple[str, list[Command]]]]:
-    """Two columns of groups; a group that has no place of its own goes to the second."""
-    groups = [(name, list(some)) for name, some in groupby(COMMANDS, lambda c: c.group)]
-    first = [group for group in groups if group[0] in _COLUMNS[0]]
-    return [first, [group for group in groups if group not in first]]
+    """Groups by column; one that has no place of its own goes to the last."""
+    groups: dict[str, list[Command]] = {}
+    for command in COMMANDS:
+        groups.setdefault(command.group, []).append(command)
+    placed = [[(name, groups.pop(name)) for name in names] for names in _COLUMNS]
+    return [*placed, list(groups.items())]
 
 
 def _column(
     groups: list[tuple[str, list[Command]]], words: Mapping[str, PlainLabel]
 ) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setSpacing(6)
+    column.setSpacing(3)
     for name, commands in groups:
         column.addWidget(PlainLabel(name, look="heading"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, 88)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, 76)
         grid.setColumnStretch(1, 1)
         for row, command in enumerate(commands):
             grid.addLayout(_keys(command), row, 0)
             grid.addWidget(words[command.name], row, 1)
         column.addLayout(grid)
-        column.addSpacing(8)
+        column.addSpacing(5)
     column.addStretch(1)
     return column
 
@@ -107,6 +155,6 @@ def _keys(command: Command) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(4)
     for key in command.keys:
-        row.addWidget(PlainLabel(key, name="key"))
+        row.addWidget(PlainLabel(key, name="key"), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addStretch(1)
     return row
