@@ -29,6 +29,7 @@ from modstation.ui.theme import Theme
 BINS = 40
 _PLOT_PX = 260
 _COMMANDS = {"approve-range", "trash-range"}
+_AXES = {"bottom": "score in %", "left": "comments"}
 _WORST = "worst score"
 _HINT = (
     "The queue shows only what lies in the range. Shift+A approves all of it, Shift+D trashes it, "
@@ -67,7 +68,11 @@ class HistogramDialog(QDialog):
         self.count = PlainLabel(name="stripTitle")
         self.plot = pg.PlotWidget(self, background=theme.surface)
         self.region = pg.LinearRegionItem(
-            (asked.least * 100, asked.most * 100), bounds=(0, 100), brush=_faded(theme)
+            (asked.least * 100, asked.most * 100),
+            bounds=(0, 100),
+            brush=_faded(theme),
+            pen=pg.mkPen(theme.accent, width=2),
+            hoverPen=pg.mkPen(theme.text, width=2),
         )
         middles = [100 * (place + 0.5) / BINS for place in range(BINS)]
         self.bars = pg.BarGraphItem(
@@ -122,7 +127,7 @@ class HistogramDialog(QDialog):
         return box
 
     def _dress(self) -> None:
-        self.plot.setFixedHeight(_PLOT_PX)
+        self.plot.setMinimumHeight(_PLOT_PX)
         self.plot.setAccessibleName("Histogram")
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
@@ -131,7 +136,9 @@ class HistogramDialog(QDialog):
             axis = self.plot.getAxis(side)
             axis.setPen(self._theme.line)
             axis.setTextPen(self._theme.muted)
-        self.plot.setXRange(0, 100, padding=0.01)
+            axis.setLabel(_AXES[side])
+        self.plot.getAxis("bottom").setTicks([[(at, str(at)) for at in range(0, 101, 10)]])
+        self.plot.setXRange(0, 100, padding=0.025)
         self.plot.addItem(self.bars)
         self.plot.addItem(self.region)
 
@@ -189,8 +196,7 @@ class HistogramDialog(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
         layout.addLayout(head)
-        layout.addWidget(self.plot)
-        layout.addStretch(1)
+        layout.addWidget(self.plot, 1)
         layout.addLayout(foot)
 
 
