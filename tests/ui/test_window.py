@@ -40,7 +40,7 @@ def test_offline_is_said_calmly_with_what_waits(work: AtWork) -> None:
     work.bench.site.fail = lambda where: True
     work.press("A")
     work.sync()
-    assert work.window.status.line.text() == "offline: 1 waiting"
+    assert work.window.status.line.text() == "offline: 1 to send"
     assert work.rows == [2]
     work.bench.site.fail = lambda where: False
     work.sync()
