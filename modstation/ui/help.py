@@ -22,7 +22,8 @@ from modstation.ui.labels import PlainLabel
 _COLUMNS = (("Move", "Decide"), ("Queue", "Trash with a reason"))
 _LETTERS = 42  # in a line: three columns of keys and words fit a window of 1280
 _ROOM_PX = 12  # beside the columns, for the scroll bar
-_SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_DOWN = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_ASIDE = {Qt.Key.Key_Left: -60, Qt.Key.Key_Right: 60}  # pixels
 _CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_Question, Qt.Key.Key_Return, Qt.Key.Key_Space}
 
 
@@ -68,8 +69,8 @@ class HelpSheet(QWidget):
         content = QWidget()
         content.setObjectName("helpColumns")
         content.setLayout(columns)
-        self._scroll = _Fitting(content)
-        inner.addWidget(self._scroll)
+        self.scrolled = _Fitting(content)
+        inner.addWidget(self.scrolled)
         self.hide()
 
     def name_reasons(self, names: Mapping[int, str]) -> None:
@@ -84,14 +85,17 @@ class HelpSheet(QWidget):
         self.show()
         for label in self.findChildren(PlainLabel):  # only now are they styled, thus as large
             label.updateGeometry()
-        self._scroll.updateGeometry()
+        self.scrolled.updateGeometry()
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CLOSING and not event.isAutoRepeat():
             self._close()
-        elif event.key() in _SCROLLING:
-            QCoreApplication.sendEvent(self._scroll.verticalScrollBar(), event)
+        elif event.key() in _DOWN:
+            QCoreApplication.sendEvent(self.scrolled.verticalScrollBar(), event)
+        elif event.key() in _ASIDE:
+            aside = self.scrolled.horizontalScrollBar()
+            aside.setValue(aside.value() + _ASIDE[Qt.Key(event.key())])
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

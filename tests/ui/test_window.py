@@ -271,3 +271,17 @@ def test_preferences_count_at_once(work: AtWork) -> None:
 
     assert work.window.card.column.main.body.document().size().height() > before
     assert work.preferences.now.grace_s == 25
+
+
+def test_the_sheet_of_keys_scrolls_in_a_small_window(work: AtWork) -> None:
+    work.begin(1)
+    sheet = work.window.help
+    work.press("?", Qt.KeyboardModifier.ShiftModifier)
+    sheet.resize(800, 400)
+    below, aside = sheet.scrolled.verticalScrollBar(), sheet.scrolled.horizontalScrollBar()
+    work.wait(lambda: below.maximum() > 0 and aside.maximum() > 0)
+    work.press(Qt.Key.Key_PageDown)
+    work.press(Qt.Key.Key_Right)
+    assert below.value() > 0
+    assert aside.value() > 0
+    assert sheet.isVisible()
