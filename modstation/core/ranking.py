@@ -77,12 +77,12 @@ def _own_reason(order: Order, standing: Standing) -> str:
     if standing.worst is None:
         return "It has no score, and stands behind all that have one"
     label, value = standing.worst
-    figure = f"{label.replace('_', ' ')} {value:.2f}"
+    figure = f"{label.replace('_', ' ')} {value:.0%}"
     if order is Order.RISKIEST:
         return f"{figure} puts it here"
     if order is Order.SAFEST:
         return f"Its worst score, {figure}, puts it here"
-    return f"Its worst score, {figure}, is {abs(value - 0.5) * 100:.0f} points from 50 %"
+    return f"Its worst score, {figure}, is {abs(value - 0.5) * 100:.0f} points from 50%"
 
 
 def _rule(order: Order) -> str:

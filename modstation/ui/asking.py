@@ -84,8 +84,8 @@ class Asking(QObject):
         on_screen = self._flow.card
         self._question = _Question(trashed, on_screen.n if on_screen else None)
         name = name_or_guest(trashed.author_name)
-        short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
-        question = f"Trashed the comment by {short}. Why?"
+        short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+        question = f"Trashed ({short}). Why?"
         self.strip.ask(question, trashed.policy.offered, trashed.likely)
         self.timer.start(max(self._grace_s(), LEAST_S) * 1000)
 

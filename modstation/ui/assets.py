@@ -17,6 +17,11 @@ def style_sheet() -> str:
     return (RESOURCES / "style" / "window.qss").read_text("utf-8")
 
 
+def icons_folder() -> str:
+    """As style sheets want it: with slashes, on Windows too."""
+    return (RESOURCES / "icons").as_posix()
+
+
 @cache
 def icon(name: str, colour: str, size_px: int = 16) -> QIcon:
     """A drawing from resources/icons in one colour, sharp on every screen."""

@@ -130,6 +130,7 @@ def _table(parent: QWidget) -> QTableWidget:
     table.setHorizontalHeaderLabels(_HEADS)
     table.setAccessibleName("Blocked authors")
     table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

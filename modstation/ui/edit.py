@@ -51,6 +51,15 @@ class TypingField(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def begin_where_it_reads(self) -> None:
+        """Qt reads such a text from the right, yet puts its lines to the left."""
+        document = self.document()
+        option = document.defaultTextOption()
+        from_right = document.firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        document.setDefaultTextOption(option)
+
     def replace_all(self, text: str) -> None:
         """Another text in place of all of it; Ctrl+Z brings the old one back."""
         if text != self.toPlainText():
@@ -115,6 +124,7 @@ class Editor(QFrame):
         """`original`: what an edit is compared with; None for a reply."""
         self._original = original
         self.field.setPlainText(text)
+        self.field.begin_where_it_reads()
         self.field.setAccessibleName(title)
         self._save.setText(save)
         for part in (self._tools, self._only):

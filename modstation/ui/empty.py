@@ -24,7 +24,7 @@ class EmptyPage(QWidget):
         self.title.setStyleSheet("font-size: 20px;")
         self.words = PlainLabel(wrap=True, look="quiet")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.words.setFixedWidth(400)
+        self.words.setFixedWidth(440)
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(lambda: self.pressed.emit(self._command))

@@ -127,6 +127,7 @@ class FamilyDialog(QDialog):
         texts.setContentsMargins(12, 4, 12, 12)
         texts.addWidget(PlainLabel("On the screen", look="heading"))
         texts.addWidget(self.ours)
+        texts.addSpacing(14)
         texts.addWidget(self._other)
         texts.addWidget(self.theirs)
         texts.addStretch(1)

@@ -30,6 +30,7 @@ from modstation.ui.theme import Theme
 BINS = 40
 _PLOT_PX = 260
 _COMMANDS = {"approve-range", "trash-range"}
+_AXES = {"bottom": "score in %", "left": "comments"}
 _WORST = "worst score"
 
 
@@ -73,7 +74,8 @@ class HistogramDialog(QDialog):
             (asked.least * 100, asked.most * 100),
             bounds=(0, 100),
             brush=_faded(theme),
-            pen=pg.mkPen(theme.accent, width=3),
+            pen=pg.mkPen(theme.accent, width=2),
+            hoverPen=pg.mkPen(theme.text, width=2),
         )
         middles = [100 * (place + 0.5) / BINS for place in range(BINS)]
         self.bars = pg.BarGraphItem(
@@ -137,7 +139,9 @@ class HistogramDialog(QDialog):
             axis = self.plot.getAxis(side)
             axis.setPen(self._theme.line)
             axis.setTextPen(self._theme.muted)
-        self.plot.setXRange(0, 100, padding=0.01)
+            axis.setLabel(_AXES[side])
+        self.plot.getAxis("bottom").setTicks([[(at, str(at)) for at in range(0, 101, 10)]])
+        self.plot.setXRange(0, 100, padding=0.025)
         self.plot.addItem(self.bars)
         self.plot.addItem(self.region)
 

@@ -33,7 +33,8 @@ from modstation.ui.words import moment, name_or_guest
 Pages = Callable[[int | None, int], list[HistoryRow]]
 Index = QModelIndex | QPersistentModelIndex
 _HEADS = ("When", "Decided", "Why", "Author", "Comment", "Now")
-_WIDTHS = (150, 150, 160, 120, 260)
+_WIDTHS = (140, 130, 150, 160, 300, 150)
+_TAKES_THE_REST = _HEADS.index("Comment")
 _PAGE = 200
 _ROW_PX = 28
 _RENEW_MS = 1_000
@@ -125,10 +126,11 @@ class HistoryDialog(QDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         head = table.horizontalHeader()
+        head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        head.setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
+        head.setSectionResizeMode(_TAKES_THE_REST, QHeaderView.ResizeMode.Stretch)
         table.setWordWrap(False)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)

@@ -75,7 +75,7 @@ class PreviewDialog(QDialog):
 def _least(shown: int, count: int) -> str:
     if shown >= count:
         return "These are all of them:"
-    return f"The {shown} that fit in the least, by their scores:"
+    return f"The {shown} that stand out the most, by their scores:"
 
 
 def _box(sample: Sample) -> QFrame:

@@ -73,7 +73,7 @@ def _judged_in_words(card: Card, scores: Mapping[str, Score]) -> str:
     model = f"{worst.model} {worst.model_version}"
     if not card.policy.over(worst.label, worst.value):
         return f"Nothing above its threshold; {model}"
-    said = f"{words(worst.label)} {worst.value:.2f}"
+    said = f"{words(worst.label)} {worst.value:.0%}"
     causes = [cause for cause in card.causes if cause.label == worst.label]
     if not causes:
         return f"{said}; {model}"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import Verb
 from modstation.core.shift import Shift
 from modstation.ui.labels import PlainLabel
-from modstation.ui.words import plural
+from modstation.ui.words import moment, plural
 
 _KINDS = {
     Verb.APPROVE: "Approved",
@@ -55,7 +54,7 @@ class ShiftDialog(QDialog):
 def _head(shift: Shift | None) -> str:
     if shift is None:
         return "Nothing has been decided yet."
-    return f"{plural(shift.decided, 'comment')} decided since {_moment(shift.began_at)}"
+    return f"{plural(shift.decided, 'comment')} decided since {moment(shift.began_at)}"
 
 
 def _pace(shift: Shift) -> str:
@@ -89,10 +88,6 @@ def _lines(shift: Shift) -> list[tuple[str, int, str]]:
     if shift.taken_back:
         lines.append(("Taken back again", shift.taken_back, ""))
     return lines
-
-
-def _moment(at: int) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
 
 
 def _length(seconds: int) -> str:

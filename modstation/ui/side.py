@@ -50,6 +50,7 @@ class AuthorPart(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._name = PlainLabel(wrap=True, name="stripTitle")
+        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._block = PlainLabel(look="bad", wrap=True)
         self._lines = {
             what: ElidedLabel(look="quiet")

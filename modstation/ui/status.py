@@ -128,7 +128,7 @@ class StatusBar(QFrame):
         self.conflicts.show_if(bool(marks))
 
     def _line(self, troubles: list[Trouble]) -> str:
-        waiting = f"{self._counts.waiting:,} waiting"
+        waiting = f"{self._counts.waiting:,} to send"
         if not self._sites:
             return "no site connected"
         if troubles:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from modstation.ui.assets import style_sheet
+from modstation.ui.assets import icons_folder, style_sheet
 
 _NAME = re.compile(r"@([a-z_]+)\b")
 
@@ -167,9 +167,11 @@ def dress(window: QWidget, theme: Theme) -> None:
 
 
 def filled(sheet: str, theme: Theme) -> str:
-    """The sheet with each @name replaced; an unknown name is a bug and raises KeyError."""
-    colours = {field.name: str(getattr(theme, field.name)) for field in fields(theme)}
-    return _NAME.sub(lambda match: colours[match[1]], sheet)
+    """The sheet with each @name replaced, @icons by their folder; an unknown name is a bug and
+    raises KeyError."""
+    names = {field.name: str(getattr(theme, field.name)) for field in fields(theme)}
+    names["icons"] = icons_folder()
+    return _NAME.sub(lambda match: names[match[1]], sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -37,9 +37,9 @@ def _causes(card: Card) -> list[Cause]:
 
 
 def _why(cause: Cause, card: Card) -> str:
-    """ "insult 0.91, 34 % of it; bundled 1", or what rule hit."""
+    """ "insult 91%, 34% of it; bundled 1", or what rule hit."""
     score = next((score for score in card.scores if score.label == cause.label), None)
-    figure = f" {score.value:.2f}" if score else ""
+    figure = f" {score.value:.0%}" if score else ""
     model = f"; {score.model} {score.model_version}" if score else ""
     what = f", {cause.rule}" if cause.rule else f", {cause.weight:.0%} of it"
     return f"{words(cause.label)}{figure}{what}{model}"

@@ -59,4 +59,4 @@ def _passage(cause: Cause, card: Card) -> str:
 
 
 def _figure(bar: Bar) -> str:
-    return f"{bar.name} {bar.value:.2f}"
+    return f"{bar.name} {bar.value:.0%}"

@@ -14,9 +14,9 @@ INSULT = Standing("14 Nov, 3 days", ("identity_attack", 0.52), "Anna", "The brid
     [
         (Order.OLDEST, "Waiting since 14 Nov, 3 days: the longest waiting come first."),
         (Order.NEWEST, "Waiting since 14 Nov, 3 days: the newest come first."),
-        (Order.RISKIEST, "identity attack 0.52 puts it here: the highest scores come first."),
-        (Order.SAFEST, "Its worst score, identity attack 0.52, puts it here: the lowest "),
-        (Order.UNCERTAIN, "Its worst score, identity attack 0.52, is 2 points from 50 %: "),
+        (Order.RISKIEST, "identity attack 52% puts it here: the highest scores come first."),
+        (Order.SAFEST, "Its worst score, identity attack 52%, puts it here: the lowest "),
+        (Order.UNCERTAIN, "Its worst score, identity attack 52%, is 2 points from 50%: "),
         (Order.MIXED, "Waiting since 14 Nov, 3 days: harsh ones are spread among the ordinary "),
         (Order.ARTICLE, "Stands with what else waits under “The bridge”: comments of one "),
         (Order.AUTHOR, "Stands with what else waits from Anna: comments of one author "),

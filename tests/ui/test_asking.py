@@ -98,7 +98,7 @@ def test_the_strip_lies_below_the_comment_to_decide_in_the_longest_thread(
 def test_the_likely_reason_is_said_and_enter_takes_it(work: AtWork) -> None:
     trash(work, 1, 2, insult=0.9)
     name = work.window.asking.strip.accessibleName()
-    assert name.startswith("Trashed the comment by Author 1. Why? 1 Profanity, 2 Personal attack")
+    assert name.startswith("Trashed (Author 1). Why? 1 Profanity, 2 Personal attack")
     assert "Most likely Personal attack: Enter takes it." in name
     work.press(ENTER)
     (only,) = decisions(work)

@@ -261,7 +261,7 @@ def test_in_a_narrow_window_the_sheet_is_one_column_that_scrolls(work: AtWork) -
     work.begin(1)
     work.window.resize(860, 520)
     work.press("?")
-    area = work.window.help._area
+    area = work.window.help.scrolled
     work.wait(area.isVisible)
     sheet = area.widget()
     assert sheet is not None

@@ -43,7 +43,7 @@ def test_a_tinted_passage_says_why_it_is_tinted(work: AtWork) -> None:
     work.window.flow.refresh()
     work.painted()
     body = work.window.card.column.main.body
-    assert "insult 0.91, 100% of it; bundled 1" in hover(body, "pack of liars")
+    assert "insult 91%, 100% of it; bundled 1" in hover(body, "pack of liars")
     assert body.tip_at(place_of(body, "You")) == ""
 
 
@@ -63,8 +63,8 @@ def test_a_passage_of_two_labels_says_both(work: AtWork) -> None:
     work.painted()
     assert tinted(work.window.card.column.main.rich.html) == "pack of liars, go to hell"
     tip = hover(work.window.card.column.main.body, "liars")
-    assert "insult 0.91" in tip
-    assert "threat 0.80" in tip
+    assert "insult 91%" in tip
+    assert "threat 80%" in tip
 
 
 def test_a_link_says_where_it_leads_and_never_as_markup(work: AtWork) -> None:

@@ -99,9 +99,9 @@ def test_a_score_that_arrives_is_shown_with_its_reason_and_moves_nothing(work: A
     order, shown = work.rows, work.shown
     n = give_scores(work, 1, 0.91, "pack of liars")
     work.bridge.post(Rated((n,), 1, 2, 30.0, "bundled"))
-    work.wait(lambda: "insult 0.91" in str(work.window.card.column.main._notes))
+    work.wait(lambda: "insult 91%" in str(work.window.card.column.main._notes))
     notes = str(work.window.card.column.main._notes)
-    assert "insult 0.91, mostly for “pack of liars”; bundled 1" in notes
+    assert "insult 91%, mostly for “pack of liars”; bundled 1" in notes
     assert tinted(work.window.card.column.main.rich.html) == "pack of liars"
     assert "insult 91%" in work.window.card.column.main.accessibleDescription()
     assert "scoring 1 of 2" in work.window.status.scoring.text()
@@ -120,7 +120,7 @@ def test_a_word_of_the_list_does_not_hide_what_the_classifier_says(work: AtWork)
             n, digest, "a-list", [Span(10, 14, 1.0, "pack*"), Span(18, 23, 1.0, "liar*")]
         )
     work.bridge.post(Rated((n,), 1, 1, None, "bundled"))
-    said = "On the word list: pack*, liar*; insult 0.91, mostly for “pack of liars”; bundled 1"
+    said = "On the word list: pack*, liar*; insult 91%, mostly for “pack of liars”; bundled 1"
     work.wait(lambda: said in str(work.window.card.column.main._notes))
 
 

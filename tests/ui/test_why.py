@@ -16,7 +16,7 @@ def test_i_names_labels_passages_and_the_classifier(work: AtWork) -> None:
     work.press("I")
     assert strip.isVisible()
     said = strip.accessibleName()
-    assert "insult 0.91" in said
+    assert "insult 91%" in said
     assert "“pack of liars” (100% of it)" in said
     assert "bundled, version 1" in said
     assert "threat" not in said

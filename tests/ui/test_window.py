@@ -40,7 +40,7 @@ def test_offline_is_said_calmly_with_what_waits(work: AtWork) -> None:
     work.bench.site.fail = lambda where: True
     work.press("A")
     work.sync()
-    assert work.window.status.line.text() == "offline: 1 waiting"
+    assert work.window.status.line.text() == "offline: 1 to send"
     assert work.rows == [2]
     work.bench.site.fail = lambda where: False
     work.sync()
@@ -61,10 +61,12 @@ def test_help_lists_every_command_and_swallows_keys(work: AtWork) -> None:
     work.press("?", Qt.KeyboardModifier.ShiftModifier)
     sheet = work.window.help
     assert sheet.isVisible()
-    words = {label.text() for label in sheet.findChildren(QLabel)}
+    words = {" ".join(label.text().split()) for label in sheet.findChildren(QLabel)}
     for command in COMMANDS:
         assert command.help in words
         assert set(command.keys) <= words
+    labels = sheet.findChildren(QLabel)
+    work.wait(lambda: all(label.height() >= label.sizeHint().height() for label in labels))
     for key in "ADS":
         work.press(key)
     assert work.rows == [1, 2]
@@ -269,3 +271,17 @@ def test_preferences_count_at_once(work: AtWork) -> None:
 
     assert work.window.card.column.main.body.document().size().height() > before
     assert work.preferences.now.grace_s == 25
+
+
+def test_the_sheet_of_keys_scrolls_in_a_small_window(work: AtWork) -> None:
+    work.begin(1)
+    sheet = work.window.help
+    work.press("?", Qt.KeyboardModifier.ShiftModifier)
+    sheet.resize(800, 400)
+    below, aside = sheet.scrolled.verticalScrollBar(), sheet.scrolled.horizontalScrollBar()
+    work.wait(lambda: below.maximum() > 0 and aside.maximum() > 0)
+    work.press(Qt.Key.Key_PageDown)
+    work.press(Qt.Key.Key_Right)
+    assert below.value() > 0
+    assert aside.value() > 0
+    assert sheet.isVisible()

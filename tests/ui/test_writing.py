@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -299,3 +300,16 @@ def test_what_should_not_be_public_is_taken_out(work: AtWork) -> None:
     work.press("A", CONTROL)
     work.press("X", CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert editor.text == gone
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [("مرحبا بكم", Qt.AlignmentFlag.AlignRight), ("Hello", Qt.AlignmentFlag.AlignLeft)],
+)
+def test_a_text_is_edited_on_the_side_it_is_read_from(
+    work: AtWork, text: str, side: Qt.AlignmentFlag
+) -> None:
+    work.begin(1, c1=text)
+    work.press("E")
+    field = work.window.card.column.editor.field
+    assert field.document().defaultTextOption().alignment() & side

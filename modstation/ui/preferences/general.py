@@ -60,7 +60,7 @@ class GeneralPage(QWidget):
         form.addRow("", PlainLabel("As long as it waits, an undo costs nothing.", look="quiet"))
         form.addRow("Ask the site again after", self.every)
         form.addRow("Notices", self.notices)
-        form.addRow("Only from", self.first)
+        form.addRow("Notices only from", self.first)
         form.addRow("until", self.last)
         form.addRow("Speak of a break after", self.pause)
         self.theme.currentIndexChanged.connect(self._dress)

@@ -48,6 +48,7 @@ class ReasonsTable(QTableWidget):
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
         head = self.horizontalHeader()
+        head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         head.setSectionResizeMode(_PUBLIC, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(_DIGIT, 56)
