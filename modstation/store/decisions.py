@@ -26,6 +26,11 @@ READY = (
     " AND o.state IN ('pending', 'sending', 'conflict'))"
 )
 
+_WAITING = (
+    "FROM decisions d JOIN comments c ON c.n = d.comment"
+    " WHERE d.state IN ('pending', 'sending') AND c.site = ?"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -127,6 +132,20 @@ class Decisions:
             [site],
         ).fetchone()
         return None if row["at"] is None else int(row["at"])
+
+    def newest_seq(self) -> int:
+        """0 before the first decision."""
+        row = self._db.execute("SELECT coalesce(max(seq), 0) AS seq FROM decisions").fetchone()
+        return int(row["seq"])
+
+    def oldest_waiting(self, site: str) -> int | None:
+        """The `seq` of the oldest decision on its way to that site."""
+        row = self._db.execute(f"SELECT min(d.seq) AS seq {_WAITING}", [site]).fetchone()
+        return None if row["seq"] is None else int(row["seq"])
+
+    def waiting_on(self, site: str) -> int:
+        """How many decisions are on their way to that site."""
+        return int(self._db.execute(f"SELECT count(*) AS k {_WAITING}", [site]).fetchone()["k"])
 
     def speaking(self, n: int) -> Decision | None:
         """The newest open decision about a comment's own place (replies have none)."""
