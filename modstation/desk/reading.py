@@ -137,8 +137,9 @@ class Reading:
         ids = [decision.key.id for decision in self._store.decisions.open_on(name)]
         ids += self._store.comments.held_ids(name, limit=-1 if whole else KNOWN_PER_CYCLE)
         count = 0
-        asked = dict.fromkeys(id for id in ids if id not in self._fresh)
-        self._meter.begin("comments", lambda: (0, len(asked)))
+        known = dict.fromkeys(ids)
+        asked = [id for id in known if id not in self._fresh]
+        self._meter.begin("comments", lambda: (len(known) - len(asked), len(known)))
         for some in in_portions(asked, WINDOW):
             count += self.read(some)
             self._meter.advance("comments", len(some))
