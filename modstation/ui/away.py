@@ -55,7 +55,7 @@ class AwayFromSite(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._count)
+        self._soon.timeout.connect(self._count_again)
         self.preparing.said.connect(self.said)
         self.landed.wanted.connect(self.show_landing)
         self.landed.closed.connect(self._read)
@@ -98,6 +98,10 @@ class AwayFromSite(QObject):
     def _count_soon(self) -> None:
         if self._away and not self._soon.isActive():
             self._soon.start()
+
+    def _count_again(self) -> None:
+        if self._window.isVisible():  # else it may be closing, and the store with it
+            self._count()
 
     def _count(self) -> None:
         names = [info.name for info in self._place.sites.list()]

@@ -136,6 +136,9 @@ class LandingDialog(QDialog):
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         show = QPushButton("Show the comment (Enter)", self)
         show.clicked.connect(self._choose)
+        show.setDefault(True)
+        for button in self.strip.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter looks; it settles nothing
         close = QPushButton("Close (Esc)", self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
