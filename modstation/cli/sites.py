@@ -150,6 +150,7 @@ def sync(
         if cycle.trouble is not None:
             troubles.append(f"{' '.join(str(cycle.trouble).split())} ({info.name})")
             click.echo(f"modstation: {troubles[-1]}", err=True)
+    ready = True
     if prepare or not no_scores:
         with tools(ctx).open_scorer(place.preferences.now.model) as scorer:
             if not no_scores:
@@ -157,17 +158,19 @@ def sync(
             if prepare:
                 found = place.readiness([info.name for info in sites], began_at)
                 left = place.unscored(scorer)
-                _tell_prepared(found, left, troubles, as_json=as_json)
-    ctx.exit(1 if troubles else 0)
+                ready = _tell_prepared(found, left, troubles, as_json=as_json)
+    ctx.exit(1 if troubles or not ready else 0)
 
 
 def _tell_prepared(
     found: Readiness, unscored: int, troubles: Sequence[str], *, as_json: bool
-) -> None:
+) -> bool:
+    """Whether all is here that is needed offline, and what is missing."""
     said = readiness_sentence(found, unscored, troubles=troubles)
     ready = not (troubles or lacking(found, unscored))
     row = {"ready": ready, **found._asdict(), "scores": unscored, "said": said}
     sentence(said, row, as_json=wants_json(as_json))
+    return ready
 
 
 @modstation.command()

@@ -20,7 +20,7 @@ class LandedStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("landed")
-        self.words = PlainLabel(name="landedWords")
+        self.words = PlainLabel(name="landedWords", wrap=True)
         self.look = self._button(f"Look at them ({command('landing').keys[0]})")
         self.look.clicked.connect(self.wanted)
         self.close_button = self._button("Close")

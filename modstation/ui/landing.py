@@ -95,17 +95,23 @@ class LandingDialog(QDialog):
         self, landed: Landed, rows: list[HistoryRow], conflicts: Sequence[Conflict]
     ) -> None:
         """Bring it up to what is so by now; who reads a line goes on reading it."""
-        before = self._row()
         self._conflicts = {conflict.mine.seq: conflict for conflict in conflicts}
         self.head.say(f"{landed_words(landed)}.")
         if rows != self.model.rows:
-            at = max(0, self.table.currentIndex().row())
+            place = self._place_in(rows)
             self.model.show_rows(rows)
-            same = (place for place, row in enumerate(rows) if before and row.seq == before.seq)
-            if rows:
-                place = next(same, min(at, len(rows) - 1))
-                self.table.setCurrentIndex(self.model.index(place, 0))
+            self.table.setCurrentIndex(self.model.index(place, 0))
         self._compare()
+
+    def _place_in(self, rows: list[HistoryRow]) -> int:
+        """Where the line that is being read stands among these; where it was settled, that of the
+        next conflict."""
+        at, before = max(0, self.table.currentIndex().row()), self._row()
+        seqs = [row.seq for row in rows]
+        if before is not None and before.seq in seqs:
+            return seqs.index(before.seq)
+        unsettled = sum(seq in self._conflicts for seq in seqs)
+        return max(0, min(at, unsettled - 1))
 
     def tell(self, text: str) -> None:
         self.said.say(text)

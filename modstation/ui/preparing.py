@@ -12,8 +12,6 @@ from modstation.desk.readiness import sentence
 from modstation.desk.views import Cycle, Prepared, Progress, Rated
 from modstation.ui.progress_strip import ProgressStrip
 
-_LEAD = "Preparing for offline. "
-
 
 class Preparing(ProgressStrip):
     """`prepare` is told True to begin, False to stop. First all is read, then all is scored; who
@@ -22,7 +20,7 @@ class Preparing(ProgressStrip):
     said = Signal(str, bool)
 
     def __init__(self, prepare: Callable[[bool], None]) -> None:
-        super().__init__("Progress of the preparation for offline", lead=_LEAD)
+        super().__init__("Progress of the preparation for offline", lead="Preparing for offline. ")
         self._prepare = prepare
         self._on = False
         self._read: Prepared | None = None  # once all is read
@@ -34,13 +32,8 @@ class Preparing(ProgressStrip):
             self.said.emit("It is being prepared already.", False)
             return
         self._on, self._read, self._unscored = True, None, None
-        self._counted = f"{_LEAD}Asking the site"
-        self.tell()
-        self.bar.setRange(0, 1)
-        self.bar.setValue(0)
-        self.bar.show()
+        self.count_on("Asking the site")
         self._offer("Stop")
-        self.show()
         self._prepare(True)
 
     def take(self, news: object) -> None:
@@ -74,11 +67,8 @@ class Preparing(ProgressStrip):
             troubles=read.troubles,
             stopped=read.stopped,
         )
-        self._counted = words
-        self.tell()
-        self.bar.hide()
+        self.conclude(words)
         self._offer("Close")
-        self.show()
         self.said.emit(words, not words.startswith("Ready"))
 
     def _pressed(self) -> None:

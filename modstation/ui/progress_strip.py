@@ -38,6 +38,7 @@ class ProgressStrip(QFrame):
         layout.addWidget(self.words)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.button)
+        self._layout = layout
         self.hide()
 
     def count(self, what: str, done: int, total: int) -> None:
@@ -45,6 +46,25 @@ class ProgressStrip(QFrame):
         self.bar.setValue(done)
         self._counted = f"{self._lead}{_NAMES[what]}: {done:,} of {total:,}"
         self.tell()
+        self.show()
+
+    def count_on(self, words: str) -> None:
+        """Something is counted from now on; first there are only words."""
+        self._counted = f"{self._lead}{words}"
+        self.bar.setRange(0, 1)
+        self.bar.setValue(0)
+        self._only_words(False)
+
+    def conclude(self, words: str) -> None:
+        """Nothing is counted any more."""
+        self._counted = words
+        self._only_words(True)
+
+    def _only_words(self, wanted: bool) -> None:
+        self.tell()
+        self.words.setWordWrap(wanted)  # a sentence must not make the window wider
+        self._layout.setStretch(0, int(wanted))
+        self.bar.setVisible(not wanted)
         self.show()
 
     def tell(self, state: str = "") -> None:

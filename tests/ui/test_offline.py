@@ -250,9 +250,9 @@ def test_conflicts_stand_on_top_with_both_versions(back: AtWork) -> None:
     mine, theirs = (version.body.toPlainText() for version in dialog.strip._versions)
     assert (mine, theirs) == ("text of 3", "other words")
     back.press_at_once(Qt.Key.Key_Down)
-    theirs = dialog.strip._versions[1].body
-    assert theirs.toPlainText() == "text of 2, and a link"
-    assert "background" in theirs.toHtml(), "what differs is marked"
+    body = dialog.strip._versions[1].body
+    assert body.toPlainText() == "text of 2, and a link"
+    assert "background" in body.toHtml(), "what differs is marked"
     back.press_at_once(Qt.Key.Key_Down)
     assert not dialog.strip.isVisible()
 
@@ -276,6 +276,14 @@ def test_both_are_settled_there_and_the_card_stays(back: AtWork) -> None:
     find_line(back)
     assert back.on_site(3).status is Status.APPROVED
     assert back.on_site(2).status is Status.HOLD
+
+
+def test_a_settled_one_leaves_the_line_to_the_next(back: AtWork) -> None:
+    dialog = open_landing(back)
+    back.press_at_once(Qt.Key.Key_Down)
+    back.press_at_once("2", CONTROL)
+    assert dialog.strip.isVisible()
+    assert dialog.model.rows[dialog.table.currentIndex().row()].n == back.number(3)
 
 
 def test_its_buttons_settle_too(back: AtWork) -> None:
