@@ -26,9 +26,10 @@ READY = (
     " AND o.state IN ('pending', 'sending', 'conflict'))"
 )
 
+# From the few that are open to their comments, never from a site to all of its comments.
 _WAITING = (
-    "FROM decisions d JOIN comments c ON c.n = d.comment"
-    " WHERE d.state IN ('pending', 'sending') AND c.site = ?"
+    "FROM decisions d CROSS JOIN comments c ON c.n = d.comment"
+    f" WHERE d.{OPEN} AND d.state != 'conflict' AND c.site = ?"
 )
 
 

@@ -31,13 +31,15 @@ class Past(NamedTuple):
     replaced: bool
 
 
-# What a block trashed by itself was not the moderator's decision.
+# What a block trashed by itself was not the moderator's decision. CROSS: from the decisions to
+# their comments, never from a site to all of its comments.
 _SELECT = (
     "SELECT d.seq, c.site, d.comment AS n, d.verb, d.reason, d.note, d.state, d.settled,"
     " d.last_error, d.made_at, substr(d.seen_text, 1, 300) AS excerpt, c.author_name, c.status,"
     " g.undone_at IS NOT NULL AS undone, EXISTS (SELECT 1 FROM decisions x"
     "     WHERE x.comment = d.comment AND x.supersedes = d.seq) AS replaced"
-    " FROM decisions d JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
+    " FROM decisions d CROSS JOIN comments c ON c.n = d.comment"
+    " JOIN gestures g ON g.seq = d.gesture"
     " WHERE g.kind != 'auto'"
 )
 _PAGE = f"{_SELECT} AND d.seq < ? ORDER BY d.seq DESC LIMIT ?"
@@ -71,7 +73,7 @@ class History:
         """(state, how it was settled) -> how many of those."""
         rows = self._db.execute(
             "SELECT d.state, d.settled, count(*) AS k FROM decisions d"
-            " JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
+            " CROSS JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
             f" WHERE g.kind != 'auto' AND {_STOOD} GROUP BY d.state, d.settled",
             [site, first, last],
         )
