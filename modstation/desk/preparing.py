@@ -69,7 +69,6 @@ class Preparation:
     def end(self, store: Store, names: Sequence[str]) -> bool:
         """Tell that it has ended, if it has; whether somebody stopped it."""
         if self._left is None:
-            self._cancelled.clear()
             return False
         stopped = self._cancelled.is_set()
         if not stopped and self._left.intersection(names):

@@ -143,8 +143,6 @@ class LandingDialog(QDialog):
         show = QPushButton("Show the comment (Enter)", self)
         show.clicked.connect(self._choose)
         show.setDefault(True)
-        for button in self.strip.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter looks; it settles nothing
         close = QPushButton("Close (Esc)", self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -187,6 +185,7 @@ class LandingDialog(QDialog):
             self.tell("There is no conflict in this line.")
         else:
             self.settle.emit(conflict, mine)
+            self.table.setFocus()  # a button with the keys would settle the next one as well
 
     def _choose(self) -> None:
         row = self._row()

@@ -151,6 +151,21 @@ def test_a_line_that_breaks_again_at_once_makes_one_stretch_of_both(day: Shift, 
     assert landed(day) == Landed(sent=4)
 
 
+def test_a_landing_that_is_broken_off_goes_on_with_what_was_decided_since(
+    day: Shift, door: Door
+) -> None:
+    decide(day, Verb.APPROVE, 1)
+    day.bench.clock.at += HOUR_S
+    decide(day, Verb.APPROVE, 2)
+    door.fail = lambda where: False
+    day.after(0)  # the second one has its grace time
+    assert landed(day) is None
+    lose_line(day, door)
+    decide(day, Verb.APPROVE, 3)
+    find_line(day, door)
+    assert landed(day) == Landed(sent=3)
+
+
 def test_it_survives_a_restart_without_a_line_and_one_after_it(day: Shift, door: Door) -> None:
     decide(day, Verb.APPROVE, 1)
     day.work.close()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from modstation.core.errors import Offline, Trouble
 from modstation.core.model import SiteInfo, State, Status, SyncReport
@@ -286,9 +288,13 @@ def test_a_settled_one_leaves_the_line_to_the_next(back: AtWork) -> None:
     assert dialog.model.rows[dialog.table.currentIndex().row()].n == back.number(3)
 
 
-def test_its_buttons_settle_too(back: AtWork) -> None:
+def test_its_buttons_settle_one_and_give_the_keys_back(back: AtWork) -> None:
     dialog = open_landing(back)
-    dialog.strip.theirs.emit()
+    button = dialog.strip.findChildren(QPushButton)[1]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert back.bench.states().count(State.CONFLICT) == 1
+    back.press_at_once(Qt.Key.Key_Return)
+    back.wait(lambda: back.shown == 2)
     assert back.bench.states().count(State.CONFLICT) == 1
 
 
