@@ -32,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 _HEADS = ("Author", "Decided", "Now", "Comment")
 _WIDTHS = (150, 200, 300)
 _SETTLING = {"mine": True, "theirs": False}
+_TURNING = {"page-down": 1, "page-up": -1}
 
 
 class LandingModel(QAbstractTableModel):
@@ -117,11 +118,16 @@ class LandingDialog(QDialog):
         self.said.say(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of a conflict are those of the card; all others are the table's."""
+        """The keys of a conflict are those of the card, and turn its pages; all others are the
+        table's."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            name = self._keys.press(event)
+            name = self._keys.press(event) or ""
             if name in _SETTLING:
                 self._settle(_SETTLING[name])
+                return True
+            if name in _TURNING and self._conflict() is not None:
+                bar = self._page.verticalScrollBar()
+                bar.setValue(bar.value() + _TURNING[name] * bar.pageStep())
                 return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             self._keys.release(event)
@@ -140,6 +146,9 @@ class LandingDialog(QDialog):
         self._page.setWidget(self.strip)
         self._page.setFrameShape(QScrollArea.Shape.NoFrame)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The strip is as wide as the room beside the bar, whether it needs one or not.
+        self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         show = QPushButton("Show the comment (Enter)", self)
         show.clicked.connect(self._choose)
         show.setDefault(True)

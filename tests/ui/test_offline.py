@@ -288,6 +288,23 @@ def test_a_settled_one_leaves_the_line_to_the_next(back: AtWork) -> None:
     assert dialog.model.rows[dialog.table.currentIndex().row()].n == back.number(3)
 
 
+def test_a_long_conflict_is_read_to_its_end_by_keys(back: AtWork) -> None:
+    back.bench.site.change(3, text="words that go on\n" * 100)
+    back.sync()
+    dialog = open_landing(back)
+    scrolled = dialog._page.verticalScrollBar()
+    before = dialog.table.currentIndex().row()
+    while scrolled.value() < scrolled.maximum():
+        at = scrolled.value()
+        back.press_at_once(Qt.Key.Key_PageDown)
+        assert scrolled.value() > at
+    assert scrolled.maximum() > 0
+    assert dialog.strip.width() <= dialog._page.viewport().width()
+    back.press_at_once(Qt.Key.Key_PageUp)
+    assert scrolled.value() < scrolled.maximum()
+    assert dialog.table.currentIndex().row() == before
+
+
 def test_its_buttons_settle_one_and_give_the_keys_back(back: AtWork) -> None:
     dialog = open_landing(back)
     button = dialog.strip.findChildren(QPushButton)[1]
