@@ -23,6 +23,7 @@ from modstation.desk.loop import Loop
 from modstation.desk.rating import Rater
 from modstation.desk.settings import Preferences, Settings
 from modstation.desk.sites import Sites
+from modstation.desk.views import Prepared
 from modstation.desk.work import Work
 from modstation.scoring.client import ScorerProcess
 from modstation.site.secrets import SessionSecrets
@@ -105,8 +106,10 @@ class Workstation:
             hold=self._hold,
             end_reading=self.work.end_reading,
             sign_out=self._sign_out,
+            prepare=self._prepare,
         )
         self.bridge.arrived.connect(self.window.take)
+        self.bridge.arrived.connect(self._ask_for_scores)
 
     def run(self) -> int:
         self._catch_bugs()
@@ -158,6 +161,19 @@ class Workstation:
         else:
             self.work.release()
         self.loop.wake()
+
+    def _prepare(self, wanted: bool) -> None:
+        if wanted:
+            self.work.prepare()
+        else:
+            self.work.stop_preparing()
+        self.loop.wake()
+
+    def _ask_for_scores(self, news: object) -> None:
+        """All is read that is to be read: how far are the scores?"""
+        if isinstance(news, Prepared):
+            self.rater.report()
+            self.rating.wake()
 
     def _sign_out(self, name: str, remove: bool) -> None:
         self.work.sign_out(name, remove=remove)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 import click
@@ -12,7 +13,9 @@ from modstation.cli.output import json_line, listing, sentence, wants_json
 from modstation.cli.records import of_cycle
 from modstation.core.errors import NoKeyring, NotPossible, Trouble
 from modstation.core.model import SiteInfo, SyncReport
-from modstation.desk.views import Cycle
+from modstation.desk.readiness import lacking
+from modstation.desk.readiness import sentence as readiness_sentence
+from modstation.desk.views import Cycle, Readiness
 from modstation.desk.workplace import Workplace
 
 
@@ -120,14 +123,18 @@ def sign_out(ctx: click.Context, name: str) -> None:
 @modstation.command()
 @click.option("--site", "name", help="Only this site.")
 @click.option("--no-scores", is_flag=True, help="Leave what is new without scores.")
+@click.option("--prepare", is_flag=True, help="Say whether all is here to work offline.")
 @json_option
 @profile_option
 @click.pass_context
-def sync(ctx: click.Context, name: str | None, no_scores: bool, as_json: bool) -> None:
+def sync(
+    ctx: click.Context, name: str | None, no_scores: bool, prepare: bool, as_json: bool
+) -> None:
     """Run one whole cycle: pull, send every decision that waits, score what is new."""
     place = workplace(ctx)
-    troubles = 0
-    for info in _some(place, name):
+    troubles: list[str] = []
+    began_at, sites = place.clock.now(), _some(place, name)
+    for info in sites:
         try:
             cycle = place.sync(info.name, named=name is not None)
         except Trouble as trouble:
@@ -141,14 +148,29 @@ def sync(ctx: click.Context, name: str | None, no_scores: bool, as_json: bool) -
         for warning in cycle.report.warnings:
             click.echo(f"modstation: {info.name}: {warning}", err=True)
         if cycle.trouble is not None:
-            troubles += 1
-            click.echo(
-                f"modstation: {' '.join(str(cycle.trouble).split())} ({info.name})", err=True
-            )
-    if not no_scores:
+            troubles.append(f"{' '.join(str(cycle.trouble).split())} ({info.name})")
+            click.echo(f"modstation: {troubles[-1]}", err=True)
+    ready = True
+    if prepare or not no_scores:
         with tools(ctx).open_scorer(place.preferences.now.model) as scorer:
-            place.rate(scorer)
-    ctx.exit(1 if troubles else 0)
+            if not no_scores:
+                place.rate(scorer)
+            if prepare:
+                found = place.readiness([info.name for info in sites], began_at)
+                left = place.unscored(scorer)
+                ready = _tell_prepared(found, left, troubles, as_json=as_json)
+    ctx.exit(1 if troubles or not ready else 0)
+
+
+def _tell_prepared(
+    found: Readiness, unscored: int, troubles: Sequence[str], *, as_json: bool
+) -> bool:
+    """Whether all is here that is needed offline, and what is missing."""
+    said = readiness_sentence(found, unscored, troubles=troubles)
+    ready = not (troubles or lacking(found, unscored))
+    row = {"ready": ready, **found._asdict(), "scores": unscored, "said": said}
+    sentence(said, row, as_json=wants_json(as_json))
+    return ready
 
 
 @modstation.command()

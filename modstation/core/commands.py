@@ -88,6 +88,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("trash-range", ("Shift+D",), "Trash all in the range of scores", "Queue"),
     Command("palette", ("Ctrl+K",), "Find a command, an article or an author", "Workstation"),
     Command("sync", ("F5",), "Sync now", "Workstation"),
+    Command(
+        "prepare",
+        ("Ctrl+Shift+O",),
+        "Prepare for offline: fetch all that is needed",
+        "Workstation",
+    ),
+    Command("landing", ("Ctrl+L",), "What went through after a time offline", "Workstation"),
     Command("pause", ("Esc",), "Send nothing for now; again lets go", "Workstation"),
     Command("pause-scoring", ("Ctrl+P",), "Pause the scoring; again goes on", "Workstation"),
     Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),

@@ -1,4 +1,4 @@
-"""How far a first sync is, and the place where a sync that is to stop does so."""
+"""How far a first sync or a preparation is, and the place where a sync that is to stop does so."""
 
 from __future__ import annotations
 

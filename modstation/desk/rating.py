@@ -60,6 +60,7 @@ class Rater:
         self._told_at = 0.0
         self._pace: tuple[float, int] | None = None  # since when, and how many were done then
         self._leaving = threading.Event()
+        self._asked = threading.Event()
 
     def look_at(self, numbers: Sequence[int]) -> None:
         """From any thread: what is on the screen, and what comes next there."""
@@ -72,6 +73,10 @@ class Rater:
             unused, self._successor = self._successor, scorer
         if unused is not None:
             unused.close()
+
+    def report(self) -> None:
+        """From any thread: say how far it is, once nothing is left to do or it rests."""
+        self._asked.set()
 
     def leave(self) -> None:
         """From any thread: nothing more is begun."""
@@ -101,7 +106,8 @@ class Rater:
                 if read := self._read_beside(store):
                     self._fresh += read
                     return 0.0
-                if self._fresh:
+                if self._fresh or self._asked.is_set():
+                    self._asked.clear()
                     self._tell(store, model, at_once=True)
                 return IDLE_S
             self._rate(store, model, batch)
@@ -153,7 +159,8 @@ class Rater:
     def _rest(self, store: Store, model: ModelInfo, why: str) -> float:
         """Only say how much is left, whenever that is another number."""
         progress = store.scores.progress(model)
-        if progress != self._rested:
+        if progress != self._rested or self._asked.is_set():
+            self._asked.clear()
             self._rested = progress
             numbers, self._fresh = tuple(self._fresh), []
             self._post(Rated(numbers, *progress, None, model.name, resting=why))

@@ -24,6 +24,7 @@ WINDOW = 100  # what WordPress hands out at most
 ROWS_PER_TRANSACTION = 50  # a decision made meanwhile waits for one of these at most
 OVERLAP_S = 120  # new comments are asked for from a little before the newest one
 KNOWN_PER_CYCLE = 500
+SWEPT = "swept"  # the cursor that says that the first walk came to its end
 
 
 class Reading:
@@ -88,7 +89,7 @@ class Reading:
 
     def pull(self, report: SyncReport, *, whole: bool) -> None:
         """Bring the local queue to the site's. `whole`: ask about every known comment."""
-        if self._cursor("swept"):
+        if self._cursor(SWEPT):
             report.pulled += self._newcomers()
             report.pulled += self._known(whole=whole)
             total = self._site.held(0, 1).total
@@ -97,7 +98,7 @@ class Reading:
                 return
             self._set_cursor("walked", 0)
         hidden = self._walk(report)
-        self._set_cursor("swept", 1)
+        self._set_cursor(SWEPT, 1)
         report.pulled += self._known(whole=True)
         total = self._site.held(0, 1).total
         self._set_cursor("gap", total - self._store.comments.held_on_site(self._site.name))
@@ -136,10 +137,12 @@ class Reading:
         ids = [decision.key.id for decision in self._store.decisions.open_on(name)]
         ids += self._store.comments.held_ids(name, limit=-1 if whole else KNOWN_PER_CYCLE)
         count = 0
-        asked = dict.fromkeys(id for id in ids if id not in self._fresh)
+        known = dict.fromkeys(ids)
+        asked = [id for id in known if id not in self._fresh]
+        self._meter.begin("comments", lambda: (len(known) - len(asked), len(known)))
         for some in in_portions(asked, WINDOW):
             count += self.read(some)
-            self._meter.advance("comments")
+            self._meter.advance("comments", len(some))
         return count
 
     # the threads around it -----------------------------------------------------------------------

@@ -12,6 +12,7 @@ from modstation.core.errors import SiteTrouble
 from modstation.core.model import Change, State, SyncReport
 from modstation.core.ports import Clock, Site
 from modstation.desk.blocking import Blocking
+from modstation.desk.landing import Stretch
 from modstation.desk.meter import Meter, Stopped
 from modstation.desk.outbox import Outbox
 from modstation.desk.pushing import Pushing
@@ -42,12 +43,13 @@ def sync_once(
     fetch every thread, not only some per cycle. Without `pull`, only the outbox is seen to.
     `told` hears of every change to the local queue. Once `urgent`, the fetching of threads
     stops where it is. As long as `held`, nothing is sent. `meter` is told how far a first
-    sync is, and may end the reading after the request under way; what is due is still sent.
+    sync or a `whole` one is, and may end the reading after the request under way; what is due
+    is still sent.
     """
     report = SyncReport()
     first = not store.sites.cursor(site.name, ALL_READ)
     meter = meter or Meter()
-    meter.telling = first
+    meter.telling = first or whole
     reading = Reading(store, site, clock, told, meter)
     pushing = Pushing(store, site, clock, reading, held)
 
@@ -83,6 +85,7 @@ def sync_once(
     if first and pull and not more and trouble is None:
         with store.writing():
             store.sites.set_cursor(site.name, ALL_READ, 1)
+    Stretch(store, clock, site.name).note(trouble)
     open_here = store.decisions.open_on(site.name)
     report.waiting = sum(d.state in (State.PENDING, State.SENDING) for d in open_here)
     report.held = store.comments.held(site.name)

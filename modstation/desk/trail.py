@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from modstation.core.model import State, Status, Verb
 from modstation.core.policy import DEFAULT, Policy
 from modstation.desk.views import HistoryRow
@@ -20,11 +22,13 @@ def history(
     store: Store, before: int | None, limit: int, now: int, grace_s: int
 ) -> list[HistoryRow]:
     """One page; `before` is the `seq` of the last row of the page above it, None for the first."""
+    return lines(store, store.history.page(before, limit), now, grace_s)
+
+
+def lines(store: Store, past: Iterable[Past], now: int, grace_s: int) -> list[HistoryRow]:
+    """These decisions in the words of the history."""
     policies = store.policies.all()
-    return [
-        _row(row, policies.get(row.site, DEFAULT), now, grace_s)
-        for row in store.history.page(before, limit)
-    ]
+    return [_row(row, policies.get(row.site, DEFAULT), now, grace_s) for row in past]
 
 
 def _row(row: Past, policy: Policy, now: int, grace_s: int) -> HistoryRow:

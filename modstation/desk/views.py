@@ -62,6 +62,33 @@ class HistoryRow(NamedTuple):
     way: str
 
 
+class Away(NamedTuple):
+    """A site that cannot be reached, `since` when, and how many decisions wait for it."""
+
+    site: str
+    since: int
+    waiting: int
+
+
+class Stay(NamedTuple):
+    """What was decided while a site could not be reached: from this `seq` to that."""
+
+    site: str
+    first: int
+    last: int
+
+
+class Landed(NamedTuple):
+    """What became of such decisions. `moot`: somebody else had done the same, or the comment is
+    gone. `waiting` ones stand behind a conflict."""
+
+    sent: int = 0
+    moot: int = 0
+    conflicts: int = 0
+    refused: int = 0
+    waiting: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """A passage of the comment's source that drives one of its scores; `rule` names the rule or
@@ -210,13 +237,37 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """News: how far the first sync of a site is; `what` is "comments", "articles", "threads" or
-    "authors"."""
+    """News: how far the first sync of a site is, or (`preparing`) the preparation for being
+    offline; `what` is "comments", "articles", "threads" or "authors"."""
 
     site: str
     what: str
     done: int
     total: int
+    preparing: bool = False
+
+
+class Readiness(NamedTuple):
+    """What is here of all that is needed without the site: so many held comments, by so many
+    people whose record can be asked for. `threads`, `articles` and `records` are still to be
+    fetched; `unread` sites have not yet told of their whole queue."""
+
+    comments: int = 0
+    authors: int = 0
+    threads: int = 0
+    articles: int = 0
+    records: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """News: the reading for being offline ended; `troubles` kept it from its end, or somebody
+    `stopped` it. The scores come on their own."""
+
+    found: Readiness
+    troubles: tuple[str, ...] = ()
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,4 +296,4 @@ class Rated:
     set_aside: int = 0
 
 
-News = Pulled | Cycle | Progress | SignedOff | Rated
+News = Pulled | Cycle | Progress | Prepared | SignedOff | Rated

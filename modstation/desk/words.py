@@ -50,3 +50,7 @@ def saved_only(comment: Comment) -> str:
     if comment.status is Status.HOLD:
         return f"Edited; it still waits for a decision ({by(comment)})."
     return f"Edited; it stays where it was ({by(comment)})."
+
+
+def plural(number: int, one: str, many: str | None = None) -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -10,6 +10,7 @@ from modstation.core.errors import Busy, Offline, Trouble
 from modstation.core.model import Change, SyncReport
 from modstation.core.ports import Clock, Site
 from modstation.desk.meter import Meter
+from modstation.desk.preparing import Preparation
 from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
@@ -43,6 +44,7 @@ class Work:
         self._leaving = threading.Event()
         self._holding = threading.Event()
         self._reading_ended = threading.Event()
+        self._preparation = Preparation(clock, post)
         self._parting: dict[str, bool] = {}  # sites to sign out of -> whether to forget them
         self._quiet_until: int | None = None  # what waits gets a grace time again
         self._left = threading.Event()
@@ -59,6 +61,16 @@ class Work:
         """From any thread: the reading under way ends after the request that it waits for, and
         none begins until somebody asks. Decisions go on being sent."""
         self._reading_ended.set()
+
+    def prepare(self) -> None:
+        """From any thread: fetch all that is needed without the sites; `Progress` tells how far
+        it is, `Prepared` how it ended."""
+        self._preparation.ask()
+        self.ask()
+
+    def stop_preparing(self) -> None:
+        """From any thread: leave that; the ordinary cycles go on."""
+        self._preparation.cancel()
 
     def sign_out(self, name: str, *, remove: bool = False) -> None:
         """From any thread: the next round gives the site's password up (see `Sites.sign_out`)
@@ -99,9 +111,13 @@ class Work:
             self._quiet_until = self._clock.now() + self._preferences.now.grace_s
         grace_s = 0 if leaving else self._preferences.now.grace_s
         more = False
-        for info in sites.list():
-            if self._clock.now() >= self._not_before.get(info.name, 0):
-                more |= self._round(store, sites, info.name, pull=pull, grace_s=grace_s)
+        names = [info.name for info in sites.list()]
+        if self._preparation.begin(names):
+            self._meters.clear()  # it counts anew
+        for name in names:
+            if self._clock.now() >= self._not_before.get(name, 0):
+                more |= self._round(store, sites, name, pull=pull, grace_s=grace_s)
+        more &= not self._preparation.end(store, names)
         if pull:
             pause_s = 0 if more else self._preferences.now.sync_every_s
             self._next_cycle = self._clock.now() + pause_s
@@ -138,7 +154,7 @@ class Work:
                 self._site(sites, name),
                 self._clock,
                 grace_s=grace_s,
-                whole=False,
+                whole=pull and self._preparation.covers(name),
                 pull=pull,
                 told=partial(self._told, name),
                 urgent=self._urgent,
@@ -149,6 +165,8 @@ class Work:
             cycle = Cycle(name, SyncReport(), trouble)
         self._remember(name, cycle.trouble)
         self._post(cycle)
+        if pull:
+            self._preparation.took(cycle)
         return cycle.more
 
     def _time_to_read(self) -> bool:
@@ -174,7 +192,8 @@ class Work:
         return self._leaving.is_set() or self._asked.is_set() or bool(self._parting)
 
     def _stop_reading(self) -> bool:
-        return self._reading_ended.is_set() or self._leaving.is_set() or bool(self._parting)
+        ended = self._reading_ended.is_set() or self._preparation.cancelled
+        return ended or self._leaving.is_set() or bool(self._parting)
 
     def _held(self) -> bool:
         """Whether nothing may be sent now, whatever its age."""
@@ -189,7 +208,7 @@ class Work:
 
     def _meter(self, name: str) -> Meter:
         def say(what: str, done: int, total: int) -> None:
-            self._post(Progress(name, what, done, total))
+            self._post(Progress(name, what, done, total, self._preparation.covers(name)))
 
         return self._meters.setdefault(name, Meter(say, self._stop_reading))
 

@@ -16,9 +16,11 @@ from modstation.desk import finding
 from modstation.desk.bulk import Sample, Shown
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
+from modstation.desk.landing import Landing
 from modstation.desk.models import Models
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
+from modstation.desk.readiness import readiness, unscored
 from modstation.desk.review import Review
 from modstation.desk.saved_views import SavedViews
 from modstation.desk.search import Found, Search
@@ -26,7 +28,7 @@ from modstation.desk.settings import Preferences
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
 from modstation.desk.trail import history
-from modstation.desk.views import Cycle, HistoryRow
+from modstation.desk.views import Cycle, HistoryRow, Readiness, Stay
 from modstation.store.store import Store
 
 MOST_TRIED = 2_000  # comments that a word list is tried on while somebody waits for the count
@@ -94,6 +96,23 @@ class Workplace:
             return sync_once(self.store, site, self.clock)
         finally:
             site.close()
+
+    @property
+    def landing(self) -> Landing:
+        """What was decided while a site could not be reached."""
+        return Landing(self.store)
+
+    def landed_rows(self, stays: Sequence[Stay]) -> list[HistoryRow]:
+        """What was decided in these stretches without the line; see `desk.landing`."""
+        return self.landing.rows(stays, self.clock.now(), self.preferences.now.grace_s)
+
+    def readiness(self, names: Sequence[str], began_at: int) -> Readiness:
+        """What is here of all that is needed without these sites, fetched since `began_at`."""
+        return readiness(self.store, names, began_at, self.clock.now())
+
+    def unscored(self, scorer: Scorer) -> int:
+        """How many held comments lack the opinion of this classifier."""
+        return unscored(self.store, scorer.describe())
 
     def rate(self, scorer: Scorer) -> None:
         """Score everything held that has no score of this classifier yet."""

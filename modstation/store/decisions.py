@@ -26,6 +26,12 @@ READY = (
     " AND o.state IN ('pending', 'sending', 'conflict'))"
 )
 
+# From the few that are open to their comments, never from a site to all of its comments.
+_WAITING = (
+    "FROM decisions d CROSS JOIN comments c ON c.n = d.comment"
+    f" WHERE d.{OPEN} AND d.state != 'conflict' AND c.site = ?"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -127,6 +133,20 @@ class Decisions:
             [site],
         ).fetchone()
         return None if row["at"] is None else int(row["at"])
+
+    def newest_seq(self) -> int:
+        """0 before the first decision."""
+        row = self._db.execute("SELECT coalesce(max(seq), 0) AS seq FROM decisions").fetchone()
+        return int(row["seq"])
+
+    def oldest_waiting(self, site: str) -> int | None:
+        """The `seq` of the oldest decision on its way to that site."""
+        row = self._db.execute(f"SELECT min(d.seq) AS seq {_WAITING}", [site]).fetchone()
+        return None if row["seq"] is None else int(row["seq"])
+
+    def waiting_on(self, site: str) -> int:
+        """How many decisions are on their way to that site."""
+        return int(self._db.execute(f"SELECT count(*) AS k {_WAITING}", [site]).fetchone()["k"])
 
     def speaking(self, n: int) -> Decision | None:
         """The newest open decision about a comment's own place (replies have none)."""

@@ -31,15 +31,19 @@ class Past(NamedTuple):
     replaced: bool
 
 
-# What a block trashed by itself was not the moderator's decision.
-_PAGE = (
+# What a block trashed by itself was not the moderator's decision. CROSS: from the decisions to
+# their comments, never from a site to all of its comments.
+_SELECT = (
     "SELECT d.seq, c.site, d.comment AS n, d.verb, d.reason, d.note, d.state, d.settled,"
     " d.last_error, d.made_at, substr(d.seen_text, 1, 300) AS excerpt, c.author_name, c.status,"
     " g.undone_at IS NOT NULL AS undone, EXISTS (SELECT 1 FROM decisions x"
     "     WHERE x.comment = d.comment AND x.supersedes = d.seq) AS replaced"
-    " FROM decisions d JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
-    " WHERE d.seq < ? AND g.kind != 'auto' ORDER BY d.seq DESC LIMIT ?"
+    " FROM decisions d CROSS JOIN comments c ON c.n = d.comment"
+    " JOIN gestures g ON g.seq = d.gesture"
+    " WHERE g.kind != 'auto'"
 )
+_PAGE = f"{_SELECT} AND d.seq < ? ORDER BY d.seq DESC LIMIT ?"
+_STOOD = "c.site = ? AND d.seq BETWEEN ? AND ? AND d.state != 'withdrawn'"
 # Neither an undo nor a plan that a later one replaced, unsent, is work of its own.
 _DEEDS = (
     "SELECT d.made_at, c.site, d.verb, coalesce(d.reason, '') AS reason,"
@@ -59,6 +63,21 @@ class History:
         """At most `limit` decisions that are older than the one with the seq `before`."""
         rows = self._db.execute(_PAGE, [_NEWEST if before is None else before, limit])
         return [Past(*row) for row in rows]
+
+    def between(self, site: str, first: int, last: int) -> list[Past]:
+        """What was decided about a site from one `seq` to another and not taken back unsent."""
+        rows = self._db.execute(f"{_SELECT} AND {_STOOD} ORDER BY d.seq DESC", [site, first, last])
+        return [Past(*row) for row in rows]
+
+    def tally(self, site: str, first: int, last: int) -> dict[tuple[str, str | None], int]:
+        """(state, how it was settled) -> how many of those."""
+        rows = self._db.execute(
+            "SELECT d.state, d.settled, count(*) AS k FROM decisions d"
+            " CROSS JOIN comments c ON c.n = d.comment JOIN gestures g ON g.seq = d.gesture"
+            f" WHERE g.kind != 'auto' AND {_STOOD} GROUP BY d.state, d.settled",
+            [site, first, last],
+        )
+        return {(row["state"], row["settled"]): row["k"] for row in rows}
 
     def deeds(self) -> Iterator[Deed]:
         """Every decision about a comment, newest first, as far as somebody reads; the reasons are

@@ -7,64 +7,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtCore import Signal
 
 from modstation.desk.views import Cycle, Progress, Rated
-from modstation.ui.labels import PlainLabel
+from modstation.ui.progress_strip import ProgressStrip
 
-_NAMES = {
-    "comments": "Reading comments",
-    "articles": "Reading articles",
-    "threads": "Reading threads",
-    "authors": "Reading authors",
-    "scores": "Scoring",
-}
 STOPPED = "stopped; F5 goes on from there"
 
 
-class FirstSync(QFrame):
+class FirstSync(ProgressStrip):
     """Hidden but for a first sync. `end` is called to stop the reading, `resume` is emitted to
     have it go on."""
 
     resume = Signal()
 
     def __init__(self, end: Callable[[], None]) -> None:
-        super().__init__()
-        self.setObjectName("firstSync")
+        super().__init__("Progress of the first sync")
         self._end = end
         self._site = ""
         self._stopped = False
-        self._counted = ""
         self._rated: Rated | None = None
-        self.words = PlainLabel(name="firstSyncWords")
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the first sync")
-        self.button = QPushButton("Stop", self)
-        # A click leaves the keys with the queue.
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._pressed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 5, 14, 5)
-        layout.setSpacing(14)
-        layout.addWidget(self.words)
-        layout.addWidget(self.bar, 1)
-        layout.addWidget(self.button)
-        self.hide()
 
     def take_progress(self, news: Progress) -> None:
+        if news.preparing:  # that reads the same, under a strip of its own
+            self.gone(self._site)
+            return
         self._site = news.site
         self.button.show()
-        self._count(news.what, news.done, news.total)
+        self.count(news.what, news.done, news.total)
         if self._stopped:  # what was under way still came in
-            self._tell(STOPPED)
+            self.tell(STOPPED)
 
     def take_cycle(self, news: Cycle) -> None:
         if news.site != self._site or not self._site:
             return
         if news.trouble is not None:
-            self._tell("interrupted; it goes on once the site can be reached")
+            self.tell("interrupted; it goes on once the site can be reached")
         elif not news.more:
             self._site, self._stopped = "", False
             self.button.hide()
@@ -93,7 +72,7 @@ class FirstSync(QFrame):
             return
         self._stopped = True
         self._end()
-        self._tell(STOPPED)
+        self.tell(STOPPED)
         self.button.setText("Go on")
 
     def _show_scores(self) -> None:
@@ -101,15 +80,4 @@ class FirstSync(QFrame):
         if rated is None or rated.resting or rated.done >= rated.total:
             self.hide()
         else:
-            self._count("scores", rated.done, rated.total)
-
-    def _count(self, what: str, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-        self._counted = f"{_NAMES[what]}: {done:,} of {total:,}"
-        self._tell()
-        self.show()
-
-    def _tell(self, state: str = "") -> None:
-        self.words.say(f"{self._counted}, {state}." if state else self._counted)
-        self.setAccessibleName(self.words.text())
+            self.count("scores", rated.done, rated.total)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -119,23 +119,10 @@ class HistoryDialog(QDialog):
         self.finished.connect(timer.stop)  # it lives on for a moment, the store may not
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName("What you decided, newest first")
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
-        head.setSectionResizeMode(_TAKES_THE_REST, QHeaderView.ResizeMode.Stretch)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table = past_table(self.model, "What you decided, newest first", _WIDTHS, self)
+        table.horizontalHeader().setSectionResizeMode(
+            _TAKES_THE_REST, QHeaderView.ResizeMode.Stretch
+        )
         table.doubleClicked.connect(lambda _: self._choose())
         if self.model.rows:
             table.setCurrentIndex(self.model.index(0, 0))
@@ -152,6 +139,30 @@ class HistoryDialog(QDialog):
         first = self.table.rowAt(0)
         last = self.table.rowAt(self.table.viewport().height() - 1)
         self.model.renew(first, last if last >= 0 else len(self.model.rows) - 1)
+
+
+def past_table(
+    model: QAbstractTableModel, name: str, widths: Sequence[int], parent: QWidget
+) -> QTableView:
+    """Decisions below each other, a line each; a column beyond the `widths` takes the rest."""
+    table = QTableView(parent)
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    head.setStretchLastSection(len(widths) < model.columnCount())
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+    table.setWordWrap(False)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    return table
 
 
 def _cells(row: HistoryRow) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from modstation.core.bindings import Bindings
@@ -21,6 +21,8 @@ class Holding(QFrame):
 
     It lasts as long as the program: what was held is sent after the next start.
     """
+
+    switched = Signal(bool)
 
     def __init__(self, hold: Callable[[bool], None]) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class Holding(QFrame):
         self._hold(self.on)
         self._tell()
         self.setVisible(self.on)
+        self.switched.emit(self.on)
 
     def show_waiting(self, waiting: int) -> None:
         self._waiting = waiting

@@ -21,7 +21,7 @@ from modstation.ui.words import plural
 QUIET_S = 15 * 60
 _ICON_PX = 64
 _BADGE = "#b3302f"
-_MENU = (("Sync now", "sync"), ("Quit", "quit"))
+_MENU = (("Sync now", "sync"), ("Prepare for offline", "prepare"), ("Quit", "quit"))
 
 
 class Tray(QObject):

@@ -19,6 +19,7 @@ from modstation.ui.actions import ActionBar
 from modstation.ui.aiming import Aiming
 from modstation.ui.asking import Asking
 from modstation.ui.assets import app_icon
+from modstation.ui.away import AwayFromSite
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
 from modstation.ui.commanding import Commanding, Deeds
@@ -75,6 +76,7 @@ class Window(QMainWindow):
         hold: Callable[[bool], None] = lambda wanted: None,
         end_reading: Callable[[], None] = lambda: None,
         sign_out: Callable[[str, bool], None] = lambda name, remove: None,
+        prepare: Callable[[bool], None] = lambda wanted: None,
     ) -> None:
         super().__init__()
         self._place = place
@@ -105,6 +107,9 @@ class Window(QMainWindow):
             self._theme,
             self,
         )
+        self.away = AwayFromSite(
+            place, bridge, self.flow, self.holding, self._key_settings, self._theme, self, prepare
+        )
         self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
         self.commanding = Commanding(self.flow, self.card, self.asking, self.picking, self)
         self.aiming = Aiming(self.flow, self.card, self.queue)
@@ -130,6 +135,7 @@ class Window(QMainWindow):
         self.commanding.add(self.families.deeds())
         self.commanding.add(self.distribution.deeds())
         self.commanding.add(self.searching.deeds())
+        self.commanding.add(self.away.deeds())
         self.commanding.add(self._deeds())
         self.commanding.add(self.sheets.deeds())
         self.commanding.add(self.aiming.deeds())
@@ -324,14 +330,14 @@ class Window(QMainWindow):
         below = self.picking.strip
         queue = stack(self.head, self.ordering.strip, self.queue, below, grows=self.queue)
         self.splitter = Panes(self.searching.over(queue), middle, self.side, self._settings)
-        foot = (self.first_sync, self.holding, self.status)
+        foot = (self.first_sync, *self.away.strips, self.holding, self.status)
         self.setCentralWidget(stack(self.splitter, *foot, grows=self.splitter))
         self.resize(self._settings.width_px, self._settings.height_px)
 
     def _follow_keys(self) -> Keying:
         """Whoever names a key names the one that counts."""
         panes = (self.head, self.card.column, self.side.note, self.empty, self.actions_bar)
-        strips = (self.status, self.holding, self.help, self.finding)
+        strips = (self.status, self.holding, self.help, self.finding, self.away)
         return Keying(self._key_settings, *panes, *strips, self.flow, self.writing)
 
     def _wire(self) -> None:
@@ -367,7 +373,7 @@ class Window(QMainWindow):
             (self.flow.said, self.ordering.said, self.asking.said, self.views.said),
             (self.picking.said, self.families.said, self.writing.said, self.noting.said),
             (self.commanding.said, self.sheets.said, self.text_size.said, self.aiming.said),
-            (self.distribution.said, self.finding.said),
+            (self.distribution.said, self.finding.said, self.away.said),
         )
         for said in chain.from_iterable(talkers):
             said.connect(self.status.tell)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from modstation.core.model import Decision, Record, Status, Verb
 from modstation.core.policy import Policy
+from modstation.desk.words import plural as plural
 from modstation.ui.invisible import visible
 
 STATUS = {
@@ -88,7 +89,3 @@ def decision_line(decision: Decision, policy: Policy) -> str:
         words = "edit it"
     because = policy.name_of(decision.reason)
     return f"{words} ({because})" if because else words
-
-
-def plural(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

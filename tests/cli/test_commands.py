@@ -386,3 +386,32 @@ def test_a_display_that_does_not_answer_is_named_on_the_terminal(tmp_path: Path)
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60)
     assert done.returncode != 0
     assert "localhost:987" in done.stderr
+
+
+def test_it_prepares_for_a_time_offline(connected: Command, demo: DemoSite) -> None:
+    *cycles, told = connected("sync", "--prepare").lines
+    held = connected("queue").lines
+    authors = {row["author_name"] for row in held}
+    assert [row["site"] for row in cycles] == ["lantern"]
+    assert (told["ready"], told["comments"]) == (True, len(held))
+    assert 0 < told["authors"] <= len(authors)
+    assert told["said"] == (
+        f"Ready for offline: {len(held)} comments with their threads,"
+        f" {told['authors']} authors, all scored."
+    )
+
+
+def test_what_is_missing_offline_is_said(
+    modstation: Command, demo: DemoSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MODSTATION_PASSWORD", demo.accounts["moderator"])
+    modstation("site", "add", demo.home, "--user", "moderator", "--name", "lantern")
+    said = modstation("sync", "--prepare", "--no-scores")
+    held = said.lines[-1]["comments"]
+    assert said.code == 1
+    assert said.lines[-1]["said"] == f"Not ready for offline: {held} scores are missing."
+    demo.faults.cut = "before"
+    said = modstation("sync", "--prepare")
+    assert said.code == 1
+    assert not said.lines[-1]["ready"]
+    assert said.lines[-1]["said"].startswith("Not ready for offline: not all was asked for anew.")

@@ -107,6 +107,23 @@ def test_everything_that_waits_gets_scores(bench: Bench, desk: Desk) -> None:
     assert (last.done, last.total, last.model) == (40, 40, "letters")
 
 
+def test_who_asks_hears_how_far_it_is_though_nothing_is_new(bench: Bench, desk: Desk) -> None:
+    bench.site.post(1)
+    bench.sync()
+    desk.work()
+    desk.news.clear()
+    desk.work()
+    assert desk.news == []
+    for paused in (False, True, True):
+        desk.paused = paused
+        desk.rater.report()
+        desk.work()
+        (news,) = desk.news
+        assert isinstance(news, Rated)
+        assert (news.done, news.total, news.resting) == (1, 1, "paused" if paused else "")
+        desk.news.clear()
+
+
 def test_equal_texts_are_scored_once(bench: Bench, desk: Desk) -> None:
     for id in range(1, 11):
         bench.site.post(id, "the same words")

@@ -114,6 +114,7 @@ class AtWork:
         self.asked_to_sync = 0
         self.ended_reading = 0
         self.signed_out: list[tuple[str, bool]] = []
+        self.prepared: list[bool] = []
         self.cycles = 0
         self.held: list[bool] = []
         self.settings = settings or WindowSettings()
@@ -131,6 +132,7 @@ class AtWork:
             hold=self.held.append,
             end_reading=self._ended,
             sign_out=lambda name, remove: self.signed_out.append((name, remove)),
+            prepare=self.prepared.append,
         )
         self.qtbot.addWidget(window)
         return window

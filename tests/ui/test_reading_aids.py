@@ -137,8 +137,9 @@ def test_whatever_is_folded_the_passage_is_kept(parts: list[str], start: int, si
     assert shown[0][0] == 0
     assert all(a <= b for a, b in shown)
     assert all(before[1] < after[0] for before, after in pairwise(shown))
-    if start < end:
-        assert any(a <= start and end <= b for a, b in shown) or "<" in source[start:end]
+    in_a_tag = "<" in source[start:end] or source.rfind("<", 0, start) > source.rfind(">", 0, start)
+    if start < end and not in_a_tag:  # nobody sees what stands in a tag
+        assert any(a <= start and end <= b for a, b in shown)
 
 
 def test_a_short_text_is_never_folded() -> None:
