@@ -17,6 +17,8 @@ from modstation.desk.reading import ROWS_PER_TRANSACTION, in_portions
 from modstation.desk.words import label, said
 from modstation.store.store import Store
 
+_STOPPED = "Taken back while it was under way: the rest stays as it was."
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -47,7 +49,8 @@ class Bulk:
 
     def decide(self, chosen: Sequence[Shown], verb: Verb, reason: str | None = None) -> Change:
         """`verb` is one that needs no text. In portions, so that whoever else writes waits for
-        one of them at most; a crash between two leaves the first ones decided, as one gesture.
+        one of them at most; a crash between two leaves the first ones decided, as one gesture,
+        and an undo between two ends it.
 
         Raises `NotPossible` when nothing of it can be decided.
         """
@@ -56,6 +59,8 @@ class Bulk:
         because, gesture = self._because(chosen, reason), None
         for portion in in_portions(chosen, ROWS_PER_TRANSACTION):
             with self._store.writing():
+                if gesture is not None and self._store.decisions.is_undone(gesture):
+                    return change(self._store, touched, said=_STOPPED)
                 there = [(s.n, c) for s in portion if (c := self._as_shown(s, verb)) is not None]
                 if there and gesture is None:
                     gesture = self._store.decisions.begin("", self._clock.now())

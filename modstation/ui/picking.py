@@ -139,13 +139,17 @@ class Picking(QObject):
     def _preview(
         self, chosen: Sequence[Shown], wish: Wish, found: Sequence[Sample] | Trouble
     ) -> None:
-        self._busy = False
         if isinstance(found, Trouble):
+            self._busy = False
             self.said.emit(str(found), True)
             return
         dialog = PreviewDialog(len(chosen), wish, found, self._window)
         dialog.accepted.connect(lambda: self._do(chosen, wish))
+        dialog.rejected.connect(self._free)
         dialog.open()
+
+    def _free(self) -> None:
+        self._busy = False
 
     def _do(self, chosen: Sequence[Shown], wish: Wish) -> None:
         self._busy = True
@@ -159,16 +163,28 @@ class Picking(QObject):
         self._busy = False
         if isinstance(done, Trouble):
             self.said.emit(str(done), True)
+            self._ordering.again()  # the first portions may have been decided before
             return
         for shown in chosen:
             self.picked.pop(shown.n, None)
         self._unseen = self._unseen and bool(self.picked)
         self._changed()
         if len(done.left) > _MANY:
+            self._keep_what_is_written_about(done)
             self._ordering.again()
             self.said.emit(done.said, False)
         else:
-            self._flow.apply(done, mine=True)
+            done = self._place.review.by_now(done)
+            self._flow.apply(done, mine=self._on_screen(done) and not self._flow.busy)
+
+    def _on_screen(self, done: Change) -> bool:
+        """Somebody may have walked on since it was begun: what is read then stays."""
+        return self._flow.card is not None and self._flow.card.n in done.left
+
+    def _keep_what_is_written_about(self, done: Change) -> None:
+        """An editor that closes by itself would leave the next letters to the queue."""
+        if self._flow.busy and self._flow.card is not None and self._on_screen(done):
+            self._flow.apply(Change(left=(self._flow.card.n,)), mine=False)
 
     def _changed(self) -> None:
         self._model.mark_picked(self.picked.keys())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -202,3 +204,91 @@ def test_alone_there_is_nothing_to_compare(work: AtWork) -> None:
     work.begin(1)
     work.press("L")
     assert work.said == "Nothing else that waits is nearly the same."
+
+
+def errands_end() -> None:
+    """All that is done beside the window is done, and it has not heard of it yet."""
+    for thread in threading.enumerate():
+        if thread.name.startswith("errand-"):
+            thread.join(10)
+
+
+def test_an_editor_opened_meanwhile_stays_and_its_letters_decide_nothing(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4)
+    work.press("X")
+    work.press("X")
+    with work.bench.store.writing():  # so that the decision about both has to wait
+        work.press("A")
+        work.press("E")
+    work.wait(lambda: work.rows == [3, 4])
+    assert work.shown == 3
+    assert work.window.writing.open
+    work.type("aaa")
+    assert [id for id, _, _ in decided(work)] == [1, 2]
+
+
+@pytest.mark.parametrize("count", [4, 250])
+def test_an_editor_about_one_of_them_stays_open_too(work: AtWork, count: int) -> None:
+    work.begin(*range(1, count + 1))
+    work.press("X", SHIFT)
+    work.wait(lambda: len(work.window.picking.picked) == count)
+    work.press("S")
+    dialog = preview(work)
+    with work.bench.store.writing():
+        dialog.accept()
+        work.window.run("edit")
+    work.wait(lambda: len(work.rows) == 1)
+    assert work.shown == 1
+    assert work.window.writing.open
+    work.window.activateWindow()
+    work.wait(lambda: work.window.isActiveWindow())
+    work.type("aaa")
+    assert {verb for _, verb, _ in decided(work)} == {"spam"}
+
+
+def test_who_walked_on_meanwhile_stays_there(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4, 5)
+    work.press("X")
+    with work.bench.store.writing():
+        work.press("S")
+        work.press("J")
+        work.press("J")
+    work.wait(lambda: work.rows == [2, 3, 4, 5])
+    assert work.shown == 4
+
+
+def test_an_undo_before_the_window_hears_of_it_leaves_all_in_the_list(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("X")
+    work.press("X")
+    work.press("S")
+    errands_end()
+    work.window.run("undo")
+    assert work.window.picking.picked
+    work.wait(lambda: not work.window.picking.picked)
+    assert work.rows == [1, 2, 3]
+
+
+def test_one_conflict_is_not_settled_by_the_dozen(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("A")
+    work.bench.site.change(1, text="other words")
+    work.sync(whole=True)
+    work.wait(lambda: work.rows == [1, 2, 3])
+    work.press("X", SHIFT)
+    work.wait(lambda: ticked(work) == [2, 3])
+
+
+def test_one_preview_at_a_time(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("X", SHIFT)
+    work.wait(lambda: len(ticked(work)) == 3)
+    work.press("A")
+    dialog = preview(work)
+    work.window.run("trash")
+    errands_end()
+    QApplication.processEvents()
+    assert work.window.findChildren(PreviewDialog) == [dialog]
+    dialog.reject()
+    work.window.run("trash")
+    work.wait(lambda: any(d.isVisible() for d in work.window.findChildren(PreviewDialog)))
