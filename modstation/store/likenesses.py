@@ -76,9 +76,11 @@ class Likenesses:
     def family(self, n: int, limit: int) -> list[int]:
         """Other comments of its family that stand in the queue, oldest number first."""
         rows = self._db.execute(
-            "SELECT q.n FROM likenesses a JOIN likenesses b ON b.family = a.family"
-            " AND b.comment != a.comment JOIN queue q ON q.n = b.comment"
-            " WHERE a.comment = ? ORDER BY b.comment LIMIT ?",
+            # Asked of each one: a join with the queue would lay out all of it first.
+            "SELECT b.comment FROM likenesses a JOIN likenesses b ON b.family = a.family"
+            " AND b.comment != a.comment WHERE a.comment = ?"
+            " AND EXISTS (SELECT 1 FROM queue q WHERE q.n = b.comment)"
+            " ORDER BY b.comment LIMIT ?",
             [n, limit],
         )
-        return [row["n"] for row in rows]
+        return [row["comment"] for row in rows]
