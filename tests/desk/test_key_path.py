@@ -30,7 +30,7 @@ def busy(bench: Bench) -> Bench:
     likenesses = bench.store.likenesses
     with bench.store.writing():
         likenesses.put((n, text, Sketch(text, (7,))) for n, text in likenesses.unread(10))
-        likenesses.join(1, [2, 3, 4])
+        likenesses.join(1, "text of 1", [2, 3, 4])
     bench.review.decide(bench.shown(2), Verb.APPROVE)
     return bench
 

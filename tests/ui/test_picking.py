@@ -169,7 +169,7 @@ def brigade(work: AtWork) -> AtWork:
     likenesses = work.bench.store.likenesses
     with work.bench.store.writing():
         likenesses.put((n, text, Sketch(text, (n % 2,))) for n, text in likenesses.unread(10))
-        likenesses.join(work.number(1), [work.number(3), work.number(4)])
+        likenesses.join(work.number(1), texts["c1"], [work.number(3), work.number(4)])
     work.window.flow.refresh()
     return work
 
