@@ -59,10 +59,10 @@ class Distribution(QObject):
 
     def decide(self, name: str) -> None:
         """About all that is shown, where a range of scores says what that is."""
-        self._decide_about(name, self._place.review.filter)
+        self._decide_about(name, self._ordering.now[1])
 
     def _decide_about(self, name: str, asked: Filter) -> None:
-        order = self._place.review.order
+        order, _ = self._ordering.now
         if not asked.asks_for_score:
             self.said.emit("Choose a range of scores first: G shows how they are spread.", False)
             return
@@ -99,8 +99,8 @@ class Distribution(QObject):
 
     def _narrow(self, label: str, least: float, most: float) -> None:
         asked = self._asked(label, least, most)
-        if asked != self._place.review.filter:
+        if asked != self._ordering.now[1]:
             self._ordering.narrow(asked)
 
     def _asked(self, label: str, least: float, most: float) -> Filter:
-        return replace(self._place.review.filter, label=label, least=least, most=most)
+        return replace(self._ordering.now[1], label=label, least=least, most=most)

@@ -49,6 +49,7 @@ class Ordering(QObject):
         self._queue = queue
         self._head = head
         self._running: int | None = None
+        self._coming: tuple[Order, Filter] | None = None
         self.strip = FilterStrip()
         self.strip.wanted.connect(self.narrow)
         self.strip.closed.connect(queue.setFocus)
@@ -68,6 +69,12 @@ class Ordering(QObject):
             "show-all": lambda: self.narrow(Filter()),
         }
 
+    @property
+    def now(self) -> tuple[Order, Filter]:
+        """What is shown, or was chosen last and is being laid out."""
+        review = self._place.review
+        return self._coming or (review.order, review.filter)
+
     def choose(self) -> None:
         """Open the menu; letters, arrows and Enter choose."""
         button = self._head.order
@@ -76,22 +83,22 @@ class Ordering(QObject):
 
     def change(self, order: Order) -> None:
         """Lay the queue out anew, begin with its first comment, and keep the order."""
-        self._lay_out(order, self._place.review.filter, keep=False)
+        self._lay_out(order, self.now[1], keep=False)
 
     def show(self, order: Order, asked: Filter, *, told: bool = True) -> None:
         """Both at once, and begin with the first comment; `told`: say so where nothing changes."""
-        review = self._place.review
-        if (order, asked) != (review.order, review.filter):
+        if (order, asked) != self.now:
             self._lay_out(order, asked, keep=False)
         elif told:
             self.said.emit("That is what is shown.", False)
 
     def narrow(self, asked: Filter) -> None:
         """Show only what passes the filter; the comment on the screen stays if it does."""
-        if asked == self._place.review.filter:
+        order, now = self.now
+        if asked == now:
             self.said.emit("All is shown." if not asked else "That is what is shown.", False)
             return
-        self._lay_out(self._place.review.order, asked, keep=True)
+        self._lay_out(order, asked, keep=True)
 
     def ask(self) -> None:
         """Open the strip in which a filter is written."""
@@ -102,7 +109,7 @@ class Ordering(QObject):
         """Add the article of the comment on the screen to the filter."""
         if self._flow.card is not None:
             article = self._flow.card.article
-            now = self._place.review.filter
+            now = self.now[1]
             title = visible(article.title)
             self.narrow(replace(now, site=article.site, post=article.id, shown_article=title))
 
@@ -114,13 +121,13 @@ class Ordering(QObject):
             if not (author or name):
                 self.said.emit("Nothing is known about who wrote this.", True)
                 return
-            now = self._place.review.filter
+            now = self.now[1]
             self.narrow(replace(now, author=author or name, shown_author=name))
 
     def again(self) -> None:
         """Lay out what has changed in too many places; the comment on the screen stays, if it
         still waits."""
-        self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
+        self._lay_out(*self.now, keep=True)
 
     def bring_in(self) -> None:
         """Put what arrived where it belongs; the comment on the screen stays under the eye."""
@@ -133,6 +140,7 @@ class Ordering(QObject):
         if self._running is not None:
             self._errands.forget(self._running)
         self._flow.note_changes()
+        self._coming = order, asked
         self._running = self._errands.run(
             lambda: self._place.lay_out(order, asked),
             lambda answer: self._laid_out(answer, order, asked, keep),
@@ -141,7 +149,7 @@ class Ordering(QObject):
     def _laid_out(
         self, answer: array[int] | Trouble, order: Order, asked: Filter, keep: bool
     ) -> None:
-        self._running = None
+        self._running = self._coming = None
         if isinstance(answer, Trouble):
             self.said.emit(str(answer), True)
             return

@@ -104,8 +104,7 @@ class Picking(QObject):
 
     def pick_all(self) -> None:
         """Pick all that the list shows."""
-        review = self._place.review
-        order, asked = review.order, review.filter
+        order, asked = self._ordering.now
         self._errands.run(lambda: self._place.in_view(order, asked), self._pick_found)
 
     def _pick_found(self, found: Sequence[Shown] | Trouble) -> None:
