@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
 from modstation.core.likeness import Sketch
 from modstation.core.model import State, Status
@@ -198,6 +198,48 @@ def test_one_that_is_taken_out_of_the_comparison_stays(brigade: AtWork) -> None:
     brigade.press_at_once(SPACE)
     brigade.press_at_once("S")
     brigade.wait(lambda: brigade.rows == [2, 3])
+
+
+def test_none_is_approved_whose_text_was_not_shown(brigade: AtWork) -> None:
+    brigade.press("L")
+    family(brigade)
+    brigade.press_at_once("A")
+    dialog = preview(brigade)
+    assert decided(brigade) == []
+    assert "go home all of them" in words(dialog)
+    dialog.reject()
+    back(brigade)
+    brigade.press("L")
+    brigade.wait(lambda: any(d.isVisible() for d in brigade.window.findChildren(FamilyDialog)))
+    brigade.wait(lambda: isinstance(brigade.focus, QListWidget))
+    brigade.press_at_once(Qt.Key.Key_Down)
+    brigade.press_at_once("A")
+    brigade.wait(lambda: brigade.rows == [2])
+    assert gestures(brigade) == 1
+
+
+def test_the_keys_of_the_comparison_do_not_reach_the_queue(brigade: AtWork) -> None:
+    brigade.press("L")
+    dialog = family(brigade)
+    for key in ("J", "X", "E", "B", "0", "Z"):
+        brigade.press_at_once(key)
+    assert dialog.isVisible()
+    assert brigade.shown == 1
+    assert ticked(brigade) == []
+    assert not brigade.window.writing.open
+    assert decided(brigade) == []
+
+
+def test_what_changed_while_it_was_compared_stays(brigade: AtWork) -> None:
+    brigade.press("L")
+    family(brigade)
+    brigade.bench.site.change(3, text="I am sorry")
+    brigade.bench.site.remove(4)
+    brigade.sync(whole=True)
+    brigade.press_at_once("S")
+    brigade.wait(lambda: brigade.rows == [2, 3])
+    assert [id for id, _, _ in decided(brigade)] == [1]
+    assert "2 changed meanwhile" in brigade.said
 
 
 def test_alone_there_is_nothing_to_compare(work: AtWork) -> None:
