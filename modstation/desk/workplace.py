@@ -158,6 +158,14 @@ class Workplace:
         finally:
             store.close()
 
+    def undo(self) -> Change | None:
+        """As `Review.undo`, over a connection of its own; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return self.review.over(store).undo()
+        finally:
+            store.close()
+
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""
         return own_decisions(self.store)

@@ -1,4 +1,4 @@
-"""Picking several comments, and deciding about all of them in one gesture.
+"""Picking several comments, deciding about all of them in one gesture, and taking that back.
 
 What was picked one by one has been on the screen, each as it is kept here; a decision about it
 is carried out at once. What was picked by the hundred has not: a preview says how many they are
@@ -53,12 +53,13 @@ class Picking(QObject):
         self._model: QueueModel = flow.model
         self._unseen = False
         self._busy = False
+        self._taking_back = False
         self.picked: dict[int, Shown] = {}
         self.strip = PickedStrip()
         self.strip.left.connect(self.leave)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
-        return {"pick": self.pick, "pick-all": self.pick_all}
+        return {"pick": self.pick, "pick-all": self.pick_all, "undo": self.undo}
 
     def takes(self, name: str) -> bool:
         """Whether this command was about what is picked; it is being done then."""
@@ -184,6 +185,25 @@ class Picking(QObject):
         """An editor that closes by itself would leave the next letters to the queue."""
         if self._flow.busy and self._flow.card is not None and self._on_screen(done):
             self._flow.apply(Change(left=(self._flow.card.n,)), mine=False)
+
+    def undo(self) -> None:
+        """Take the latest gesture back; one about very many beside the window's thread."""
+        if self._taking_back:
+            return
+        if self._place.review.undo_size() <= _MANY:
+            self._flow.undo()
+            return
+        self._taking_back = True
+        self.said.emit("Taking back: at it…", False)
+        self._errands.run(self._place.undo, self._taken_back)
+
+    def _taken_back(self, done: Change | Trouble | None) -> None:
+        self._taking_back = False
+        self._ordering.again()
+        if isinstance(done, Trouble):
+            self.said.emit(str(done), True)
+        elif done is not None:
+            self.said.emit(done.said, False)
 
     def _changed(self) -> None:
         self._model.mark_picked(self.picked.keys())

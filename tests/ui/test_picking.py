@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
 from modstation.core.likeness import Sketch
-from modstation.core.model import State, Status
+from modstation.core.model import State, Status, Verb
+from modstation.desk.bulk import Shown
 from modstation.ui.family_dialog import FamilyDialog
 from modstation.ui.preview import PreviewDialog
 from modstation.ui.queue_model import PICKED_ROLE
@@ -334,3 +335,19 @@ def test_one_preview_at_a_time(work: AtWork) -> None:
     dialog.reject()
     work.window.run("trash")
     work.wait(lambda: any(d.isVisible() for d in work.window.findChildren(PreviewDialog)))
+
+
+def test_taking_several_hundred_back_does_not_hold_the_window(work: AtWork) -> None:
+    work.begin(*range(1, 251))
+    shown = [Shown.of(work.number(id), work.bench.shown(id)) for id in range(1, 251)]
+    work.bench.review.decide_all(shown, Verb.SPAM)
+    work.window.flow.start()
+    assert work.rows == []
+    with work.bench.store.writing():  # whoever waits for this one waits in vain
+        work.window.run("undo")
+        work.window.run("undo")
+        assert work.said == "Taking back: at it…"
+    work.wait(lambda: len(work.rows) == 250)
+    assert "Took back: spam mark of 250 comments." in work.said
+    work.wait(lambda: not work.window.errands.busy)
+    assert work.shown == 1
