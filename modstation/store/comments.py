@@ -271,7 +271,9 @@ SELECT c.n, c.site, c.id, c.author_name, substr(c.text, 1, 200) AS excerpt, c.cr
         WHERE s.name = c.site AND s.user_id != 0 AND a.user = s.user_id) AS answers_us,
     {LINK} AS has_link,
     {FIRST_TIMER} AS first_time,
-    coalesce((SELECT f.text FROM first_texts f WHERE f.comment = c.n), t.text) IS NOT c.text
+    -- An empty one is that of a tombstone: the site has the comment again.
+    coalesce((SELECT nullif(f.text, '') FROM first_texts f WHERE f.comment = c.n), t.text)
+        IS NOT c.text
         AS edited
 FROM projected c JOIN comments t ON t.n = c.n
     LEFT JOIN posts p ON p.site = c.site AND p.id = c.post
