@@ -156,3 +156,15 @@ def test_a_large_family_keeps_its_number_when_another_joins(bench: Bench) -> Non
         likenesses.join(1, "text 1", [5])
     assert db.conn.total_changes - before == 1
     assert like(bench, 1) == [3, 4, 5]
+
+
+def test_what_was_found_about_words_that_are_gone_is_not_kept(bench: Bench) -> None:
+    post(bench, "old words")
+    likenesses = bench.store.likenesses
+    unread = likenesses.unread(9)
+    bench.site.change(1, text="new words")
+    bench.sync(whole=True)
+    with bench.store.writing():
+        kept = likenesses.put((n, text, Sketch(text, (1,))) for n, text in unread)
+    assert kept == []
+    assert [text for _, text in likenesses.unread(9)] == ["new words"]

@@ -163,3 +163,24 @@ def test_what_another_thread_did_is_told_as_it_stands_by_now(bench: Bench) -> No
     undo(bench)
     now = bench.review.by_now(change)
     assert (len(now.entered), now.left) == (2, ())
+
+
+def test_what_is_so_already_is_left_out(bench: Bench) -> None:
+    post(bench, 2)
+    with pytest.raises(NotPossible):
+        bench.review.decide_all(shown(bench, 1, 2), Verb.HOLD)
+    assert bench.states() == []
+    assert bench.review.next_undo() is None
+
+
+def test_one_that_the_site_cannot_decide_does_not_stop_the_others(bench: Bench) -> None:
+    post(bench, 3)
+    seen = shown(bench, 1, 2, 3)
+    with bench.store.writing():
+        bench.store.comments.set_stuck(seen[1].n, "Its article is gone.")
+    change = bench.review.decide_all(seen, Verb.SPAM)
+    assert change.said == (
+        "Marked as spam: 2 comments. 1 changed meanwhile or cannot be decided, and stay."
+    )
+    bench.sync()
+    assert [on_site(bench, id) for id in (1, 2, 3)] == [Status.SPAM, Status.HOLD, Status.SPAM]

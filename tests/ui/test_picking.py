@@ -339,6 +339,9 @@ def test_one_preview_at_a_time(work: AtWork) -> None:
 
 def test_taking_several_hundred_back_does_not_hold_the_window(work: AtWork) -> None:
     work.begin(*range(1, 251))
+    work.bench.site.post(251, "approved before")
+    work.sync()
+    work.bench.review.decide(work.bench.shown(251), Verb.APPROVE)
     shown = [Shown.of(work.number(id), work.bench.shown(id)) for id in range(1, 251)]
     work.bench.review.decide_all(shown, Verb.SPAM)
     work.window.flow.start()
@@ -351,3 +354,71 @@ def test_taking_several_hundred_back_does_not_hold_the_window(work: AtWork) -> N
     assert "Took back: spam mark of 250 comments." in work.said
     work.wait(lambda: not work.window.errands.busy)
     assert work.shown == 1
+    assert [id for id, _, _ in decided(work)] == [251], "impatience takes nothing more back"
+
+
+def test_only_what_stands_in_the_queue_can_be_picked(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("A")
+    work.window.flow.visit(work.number(1))
+    work.press("X")
+    assert work.said == "Only what stands in the queue can be picked."
+    work.press("J")
+    work.bench.site.change(2, status=Status.SPAM)
+    work.sync(whole=True)
+    assert work.shown == 2
+    work.press("X")
+    assert work.said == "Only what stands in the queue can be picked."
+    assert work.window.picking.picked == {}
+
+
+def test_what_cannot_be_decided_any_more_leaves_the_list(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("X")
+    work.bench.review.decide(work.bench.shown(1), Verb.APPROVE)  # the window is not told
+    work.press("S")
+    work.wait(lambda: work.rows == [2, 3])
+    assert work.said.endswith("Nothing of this waits any more as it was shown.")
+
+
+def test_what_was_picked_by_the_dozen_is_previewed_however_often_it_is_picked(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    for _ in range(2):
+        work.press("X", SHIFT)
+        work.wait(lambda: not work.window.errands.busy)
+    work.press("A")
+    preview(work).reject()
+    assert decided(work) == []
+
+
+def test_what_is_picked_by_hand_after_that_needs_no_preview(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4)
+    work.press("X", SHIFT)
+    work.wait(lambda: len(ticked(work)) == 4)
+    work.press(ESC)
+    work.press("X")
+    work.press("A")
+    work.wait(lambda: work.rows == [2, 3, 4])
+    work.press("X", SHIFT)
+    work.wait(lambda: len(ticked(work)) == 3)
+    work.press("S")
+    preview(work).accept()
+    work.wait(lambda: work.rows == [])
+    work.bench.site.post(9, "text of 9")
+    work.sync()
+    back(work)
+    work.press("X")
+    work.press("A")
+    work.wait(lambda: work.rows == [])
+
+
+def test_what_was_picked_by_hand_stays_as_it_was_seen(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("X")
+    work.bench.site.change(1, text="other words")
+    work.sync(whole=True)
+    work.press("X", SHIFT)
+    work.wait(lambda: len(ticked(work)) == 3)
+    work.press("A")
+    preview(work).accept()
+    work.wait(lambda: work.rows == [1])
