@@ -38,9 +38,15 @@ def gestures(work: AtWork) -> int:
 
 
 def preview(work: AtWork) -> PreviewDialog:
-    work.wait(lambda: bool(work.window.findChildren(PreviewDialog)))
-    (dialog,) = work.window.findChildren(PreviewDialog)
-    work.wait(lambda: dialog.isVisible())
+    """Opened, and there long enough to be answered."""
+    dialog = opening_preview(work)
+    work.wait(lambda: not dialog.opening.isActive())
+    return dialog
+
+
+def opening_preview(work: AtWork) -> PreviewDialog:
+    work.wait(lambda: any(d.isVisible() for d in work.window.findChildren(PreviewDialog)))
+    (dialog,) = (d for d in work.window.findChildren(PreviewDialog) if d.isVisible())
     return dialog
 
 
@@ -422,3 +428,20 @@ def test_what_was_picked_by_hand_stays_as_it_was_seen(work: AtWork) -> None:
     work.press("A")
     preview(work).accept()
     work.wait(lambda: work.rows == [1])
+
+
+@pytest.mark.parametrize("key", [ENTER, SPACE])
+def test_a_key_on_its_way_when_the_preview_opens_does_not_answer_it(
+    work: AtWork, key: Qt.Key
+) -> None:
+    work.begin(1, 2, 3)
+    work.press("X", SHIFT)
+    work.wait(lambda: len(ticked(work)) == 3)
+    work.press("A")
+    dialog = opening_preview(work)
+    work.press_at_once(key)
+    assert dialog.isVisible()
+    work.wait(lambda: not dialog.opening.isActive())
+    assert decided(work) == []
+    work.press_at_once(key)
+    work.wait(lambda: work.rows == [])
