@@ -108,3 +108,16 @@ def test_many_are_trashed_for_a_reason_only_where_their_site_offers_it(two: Two)
     )
     decisions = bench.store.decisions.history(2)
     assert {d.key.site: d.reason for d in decisions} == {"site": "doxxing", "other": None}
+
+
+def test_a_reason_of_many_is_called_as_on_the_site_of_the_first_one(two: Two) -> None:
+    bench = two.bench
+    for site, name in (("other", "Advert"), ("site", "Selling")):
+        with bench.store.writing():
+            bench.store.policies.put_reasons(site, [Reason(5, "spam", name, "")])
+    chosen = [
+        Shown.of(bench.review.number(shown.key) or 0, shown)
+        for shown in (two.shown("site"), two.shown("other"))
+    ]
+    change = bench.review.decide_all(chosen, Verb.TRASH, "spam")
+    assert change.said == "Trashed: Selling: 2 comments."
