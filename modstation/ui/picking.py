@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Verb
@@ -19,6 +19,7 @@ from modstation.desk.workplace import Workplace
 from modstation.ui.card import CardView
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
+from modstation.ui.keys import writes_text
 from modstation.ui.ordering import Ordering
 from modstation.ui.picked_strip import PickedStrip
 from modstation.ui.preview import PreviewDialog, Wish
@@ -175,15 +176,19 @@ class Picking(QObject):
             self.said.emit(done.said, False)
         else:
             done = self._place.review.by_now(done)
-            self._flow.apply(done, mine=self._on_screen(done) and not self._flow.busy)
+            self._flow.apply(done, mine=self._on_screen(done) and not self._written())
 
     def _on_screen(self, done: Change) -> bool:
         """Somebody may have walked on since it was begun: what is read then stays."""
         return self._flow.card is not None and self._flow.card.n in done.left
 
+    def _written(self) -> bool:
+        """Whether somebody is typing: a field that closes by itself would leave the next letters
+        to the queue."""
+        return self._flow.busy or writes_text(QApplication.focusWidget())
+
     def _keep_what_is_written_about(self, done: Change) -> None:
-        """An editor that closes by itself would leave the next letters to the queue."""
-        if self._flow.busy and self._flow.card is not None and self._on_screen(done):
+        if self._written() and self._flow.card is not None and self._on_screen(done):
             self._flow.apply(Change(left=(self._flow.card.n,)), mine=False)
 
     def undo(self) -> None:

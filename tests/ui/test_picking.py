@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPlainTextEdit
 
 from modstation.core.likeness import Sketch
 from modstation.core.model import State, Status, Verb
@@ -445,3 +445,18 @@ def test_a_key_on_its_way_when_the_preview_opens_does_not_answer_it(
     assert decided(work) == []
     work.press_at_once(key)
     work.wait(lambda: work.rows == [])
+
+
+def test_a_note_that_is_being_typed_stays_under_the_keys(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.press("X")
+    work.press("K")
+    with work.bench.store.writing():
+        work.press("S")
+        work.window.run("note")
+        work.type("wr")
+    work.wait(lambda: not work.window.picking.picked)
+    work.type("ss")
+    assert [(id, verb) for id, verb, _ in decided(work)] == [(1, "spam")]
+    assert isinstance(work.focus, QPlainTextEdit)
+    assert work.focus.toPlainText() == "wrss"
