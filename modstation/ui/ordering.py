@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import Filter, words
@@ -19,6 +19,7 @@ from modstation.ui.filter_strip import FilterStrip
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
 from modstation.ui.invisible import visible
+from modstation.ui.keys import writes_text
 from modstation.ui.queue import QueueView
 
 _LETTERS = {  # the letter that chooses it in the open menu
@@ -158,8 +159,9 @@ class Ordering(QObject):
         review.order, review.filter = order, asked
         self._show_order()
         top = self._queue.top_of_current()
-        # An open editor must not lose its comment, whatever was chosen before it opened.
-        self._flow.lay_out(answer, keep=keep or self._flow.busy)
+        # What is being typed must not lose its comment, whatever was chosen before that began.
+        written = self._flow.busy or writes_text(QApplication.focusWidget())
+        self._flow.lay_out(answer, keep=keep or written)
         if keep:
             self._queue.hold(self._flow.place, top)
         if new_filter:

@@ -154,3 +154,28 @@ def test_what_was_chosen_last_counts_while_it_is_still_being_laid_out(work: AtWo
     QApplication.processEvents()
     work.wait(lambda: not work.window.errands.busy)
     assert work.rows == [4, 3, 2, 1]
+
+
+def test_an_editor_opened_while_it_is_narrowed_stays_open(work: AtWork) -> None:
+    """Else the next letters would decide about another comment."""
+    work.begin(1, 2, 3)
+    work.window.ordering.narrow(Filter(text="text of 3"))
+    work.press("E")
+    work.wait(lambda: not work.window.errands.busy)
+    work.type("sss")
+    assert work.shown == 1
+    assert work.window.writing.open
+    assert work.bench.states() == []
+    work.press_at_once(Qt.Key.Key_Escape)
+    work.press("J")
+    assert work.shown == 3
+
+
+def test_a_note_begun_while_another_order_comes_stays_under_the_keys(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.window.ordering.change(Order.NEWEST)
+    work.window.run("note")
+    work.wait(lambda: work.rows == [3, 2, 1])
+    work.type("sss")
+    assert work.shown == 1
+    assert work.bench.states() == []
