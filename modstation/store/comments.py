@@ -60,12 +60,14 @@ class Comments:
 
     def bury(self, site: str, ids: Iterable[int], at: int) -> list[int]:
         """They are gone from the site: a tombstone stays, without text or person."""
+        known = json.dumps(list(ids))
+        self._db.execute(UNNAME, [site, known])
         rows = self._db.execute(
             "UPDATE comments SET status = 'deleted', text = '', author_name = '',"
             " author_email = '', author_url = '', author_ip = '', agent = '', author_key = '',"
             " user = 0, checked_at = ? WHERE site = ? AND status != 'deleted'"
             " AND id IN (SELECT value FROM json_each(?)) RETURNING n",
-            [at, site, json.dumps(list(ids))],
+            [at, site, known],
         ).fetchall()
         for row in rows:
             self._db.execute("DELETE FROM drafts WHERE comment = ?", [row["n"]])
@@ -260,6 +262,14 @@ WHERE (post, parent, user, author_name, author_email, author_url, author_ip, age
     excluded.author_name, excluded.author_email, excluded.author_url, excluded.author_ip,
     excluded.agent, excluded.type, excluded.text, excluded.status, excluded.created_at)
 RETURNING n
+"""
+
+# The undo stack says of whom a comment was.
+UNNAME = """
+UPDATE gestures SET label = replace(label, ' by ' || c.author_name, ' by somebody')
+FROM comments c JOIN decisions d ON d.comment = c.n
+WHERE d.gesture = gestures.seq AND c.site = ? AND c.status != 'deleted' AND c.author_name != ''
+    AND c.id IN (SELECT value FROM json_each(?))
 """
 
 ROWS = f"""

@@ -9,7 +9,8 @@ from modstation.store.store import Store
 from tests.desk.conftest import Bench
 
 WORDS = ("gooseberry", "rhubarb", "quibble", "203.0.113.99")
-WHO = {"author_url": "https://quibble.test/", "author_ip": "203.0.113.99"}
+WHO = {"author_name": "Zora Quibble", "author_url": "https://quibble.test/"}
+WHO |= {"author_email": "zora@quibble.test", "author_ip": "203.0.113.99"}
 
 
 def found_in(store: Store) -> set[str]:
@@ -55,6 +56,7 @@ def test_what_was_decided_is_forgotten(bench: Bench) -> None:
     with bench.store.writing():  # a sync does so once it asks about it again
         bench.store.comments.bury("site", [1], 9)
     assert found_in(bench.store) == set()
+    assert bench.review.next_undo() == "edit of a comment by somebody"
 
 
 def test_one_that_comes_back_was_not_edited(bench: Bench) -> None:
