@@ -61,7 +61,7 @@ def latest_shift(newest_first: Iterable[Deed]) -> Shift | None:
     return Shift(
         began_at=deeds[-1].made_at,
         ended_at=deeds[0].made_at,
-        worked_s=sum(pause for pause in pauses if pause <= BREAK_S),
+        worked_s=sum(pause for pause in pauses if 0 < pause <= BREAK_S),
         breaks=sum(pause > BREAK_S for pause in pauses),
         taken_back=sum(deed.undone for deed in deeds),
         kinds=Counter((deed.verb, deed.reason) for deed in deeds if not deed.undone),

@@ -20,11 +20,12 @@ def catch_up(store: Store, scorer: Scorer) -> list[int]:
             (n, text, sketch) for (n, text), sketch in zip(unread, sketches, strict=True)
         )
     others = {n: store.likenesses.perhaps_alike(n) for n in there}
-    pairs = [(store.likenesses.words(n), list(some.values())) for n, some in others.items()]
+    words = {n: store.likenesses.words(n) for n in there}
+    pairs = [(words[n], list(some.values())) for n, some in others.items()]
     found = scorer.likeness(pairs)
     with store.writing():
         for (n, some), values in zip(others.items(), found, strict=True):
             alike = [other for other, value in zip(some, values, strict=True) if value > 0]
             if alike:
-                store.likenesses.join(n, alike)
+                store.likenesses.join(n, words[n], alike)
     return [n for n, _ in unread]

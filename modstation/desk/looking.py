@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from modstation.core.filters import Filter
-from modstation.core.model import Article, Comment, CommentKey, Decision, Score, State
+from modstation.core.model import Article, Change, Comment, CommentKey, Decision, Score, State
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order, Standing, why
 from modstation.desk.beside import below, causes, record, underway
@@ -40,6 +40,17 @@ class Looking:
     def passing(self, numbers: Sequence[int]) -> set[int]:
         """Those of these that stand in the queue and pass the filter."""
         return self._store.comments.passing(numbers, self.filter, self._clock.now())
+
+    def by_now(self, change: Change) -> Change:
+        """What another thread did, as it stands when its news arrive: something of it may have
+        been taken back in between."""
+        touched = [*change.entered, *change.left]
+        queued = self._store.comments.queued(touched)
+        return replace(
+            change,
+            entered=tuple(n for n in touched if n in queued),
+            left=tuple(n for n in touched if n not in queued),
+        )
 
     def rows(self, numbers: Sequence[int]) -> list[QueueRow]:
         """What the list shows of these; of several sites, which one, before the article."""

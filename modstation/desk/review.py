@@ -182,6 +182,10 @@ class Review(Looking):
         """What the next undo would take back: "trash of a comment by Anna"."""
         return self._undoing.next()
 
+    def undo_size(self) -> int:
+        """How many decisions the next undo takes back."""
+        return self._undoing.size()
+
     def block(
         self, shown: Comment, field: str, *, reason: str | None = None, trash_pending: bool = True
     ) -> Change:

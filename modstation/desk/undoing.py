@@ -26,6 +26,11 @@ class Undoing:
         gesture = self._store.decisions.latest_gesture()
         return gesture.label if gesture else None
 
+    def size(self) -> int:
+        """How many decisions the next undo takes back."""
+        gesture = self._store.decisions.latest_gesture()
+        return self._store.decisions.size(gesture.seq) if gesture else 0
+
     def undo(self) -> Change | None:
         """Take the latest gesture back; None when there is none."""
         with self._store.writing():

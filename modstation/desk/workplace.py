@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from modstation.core.filters import Filter
-from modstation.core.model import Change, SiteInfo, Verb
+from modstation.core.model import Change, SiteInfo, State, Verb
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
 from modstation.core.shift import Shift, latest_shift
@@ -141,11 +141,14 @@ class Workplace:
         return self.store.languages.in_use()
 
     def in_view(self, order: Order, asked: Filter) -> list[Shown]:
-        """All that passes the filter, each as it is now; from any thread."""
+        """All that passes the filter, each as it is now; from any thread. But for conflicts:
+        they pass every filter, and are settled one by one, by who has read both versions."""
         store = Store(self.profile, tidies=False)
         try:
             numbers = store.comments.numbers(order, asked, self.clock.now())
-            return [Shown(n, digest) for n, digest in store.comments.digests(numbers)]
+            conflicts = {decision.n for decision in store.decisions.in_state(State.CONFLICT)}
+            found = store.comments.digests(n for n in numbers if n not in conflicts)
+            return [Shown(n, digest) for n, digest in found]
         finally:
             store.close()
 
@@ -173,6 +176,14 @@ class Workplace:
         store = Store(self.profile, tidies=False)
         try:
             return self.review.over(store).decide_all(chosen, verb, reason)
+        finally:
+            store.close()
+
+    def undo(self) -> Change | None:
+        """As `Review.undo`, over a connection of its own; from any thread."""
+        store = Store(self.profile, tidies=False)
+        try:
+            return self.review.over(store).undo()
         finally:
             store.close()
 

@@ -114,7 +114,10 @@ class ScorerProcess:
         texts, links = [text for text, _ in rows], [_plainly(some) for _, some in rows]
         answer = self._ask({"score": texts, "links": links})
         if "error" in answer:
-            log.warning("the classifier could not read a text: %s", answer["error"])
+            # Only of which kind: what an exception says may quote the text.
+            kind, _, words = answer["error"].partition(":")
+            log.warning("the classifier could not read a text: %s", kind)
+            log.debug("it said: %s", words.strip())
             return [None] if len(rows) == 1 else [self._one(row) for row in rows]
         return list(answer["scores"])
 

@@ -60,12 +60,14 @@ class Comments:
 
     def bury(self, site: str, ids: Iterable[int], at: int) -> list[int]:
         """They are gone from the site: a tombstone stays, without text or person."""
+        known = json.dumps(list(ids))
+        self._db.execute(UNNAME, [site, known])
         rows = self._db.execute(
             "UPDATE comments SET status = 'deleted', text = '', author_name = '',"
             " author_email = '', author_url = '', author_ip = '', agent = '', author_key = '',"
             " user = 0, checked_at = ? WHERE site = ? AND status != 'deleted'"
             " AND id IN (SELECT value FROM json_each(?)) RETURNING n",
-            [at, site, json.dumps(list(ids))],
+            [at, site, known],
         ).fetchall()
         for row in rows:
             self._db.execute("DELETE FROM drafts WHERE comment = ?", [row["n"]])
@@ -262,6 +264,14 @@ WHERE (post, parent, user, author_name, author_email, author_url, author_ip, age
 RETURNING n
 """
 
+# The undo stack says of whom a comment was.
+UNNAME = """
+UPDATE gestures SET label = replace(label, ' by ' || c.author_name, ' by somebody')
+FROM comments c JOIN decisions d ON d.comment = c.n
+WHERE d.gesture = gestures.seq AND c.site = ? AND c.status != 'deleted' AND c.author_name != ''
+    AND c.id IN (SELECT value FROM json_each(?))
+"""
+
 ROWS = f"""
 SELECT c.n, c.site, c.id, c.author_name, substr(c.text, 1, 200) AS excerpt, c.created_at,
     coalesce(p.title, '') AS article,
@@ -271,7 +281,9 @@ SELECT c.n, c.site, c.id, c.author_name, substr(c.text, 1, 200) AS excerpt, c.cr
         WHERE s.name = c.site AND s.user_id != 0 AND a.user = s.user_id) AS answers_us,
     {LINK} AS has_link,
     {FIRST_TIMER} AS first_time,
-    coalesce((SELECT f.text FROM first_texts f WHERE f.comment = c.n), t.text) IS NOT c.text
+    -- An empty one is that of a tombstone: the site has the comment again.
+    coalesce((SELECT nullif(f.text, '') FROM first_texts f WHERE f.comment = c.n), t.text)
+        IS NOT c.text
         AS edited
 FROM projected c JOIN comments t ON t.n = c.n
     LEFT JOIN posts p ON p.site = c.site AND p.id = c.post

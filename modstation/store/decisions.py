@@ -99,6 +99,13 @@ class Decisions:
         row = self._db.execute("SELECT undone_at FROM gestures WHERE seq = ?", [gesture]).fetchone()
         return row is not None and row["undone_at"] is not None
 
+    def size(self, gesture: int) -> int:
+        """How many decisions it consists of."""
+        row = self._db.execute(
+            "SELECT count(*) AS k FROM decisions WHERE gesture = ?", [gesture]
+        ).fetchone()
+        return int(row["k"])
+
     def of_gesture(self, gesture: int) -> list[Decision]:
         return self._many(f"{SELECT} WHERE d.gesture = ? ORDER BY d.seq", gesture)
 

@@ -37,6 +37,7 @@ class Likenesses:
         the numbers of those. Each is a family of its own until it is compared."""
         kept = []
         for n, text, sketch in found:
+            self._name_after_another(n)
             there = self._db.execute(
                 "UPDATE likenesses SET words = ?3, family = ?1 WHERE comment = ?1"
                 " AND EXISTS (SELECT 1 FROM comments WHERE n = ?1 AND text = ?2)",
@@ -59,26 +60,44 @@ class Likenesses:
         row = self._db.execute("SELECT words FROM likenesses WHERE comment = ?", [n]).fetchone()
         return (row["words"] or "") if row else ""
 
-    def join(self, n: int, others: Iterable[int]) -> None:
-        """These are nearly the same: their families become one."""
-        numbers = json.dumps([n, *others])
+    def join(self, n: int, words: str, others: Iterable[int]) -> None:
+        """These are nearly the same, if it still has these words: their families become one."""
+        if self.words(n) != words:
+            return
         rows = self._db.execute(
             "SELECT DISTINCT family FROM likenesses WHERE family IS NOT NULL"
-            " AND comment IN (SELECT value FROM json_each(?)) ORDER BY family",
-            [numbers],
+            " AND comment IN (SELECT value FROM json_each(?))",
+            [json.dumps([n, *others])],
         )
-        families = [row["family"] for row in rows]
-        for family in families[1:]:
-            self._db.execute(
-                "UPDATE likenesses SET family = ? WHERE family = ?", [families[0], family]
-            )
+        largest, *rest = sorted((row["family"] for row in rows), key=self._size, reverse=True)
+        for family in rest:
+            self._rename(family, largest)
+
+    def _size(self, family: int) -> int:
+        row = self._db.execute(
+            "SELECT count(*) AS k FROM likenesses WHERE family = ?", [family]
+        ).fetchone()
+        return int(row["k"])
+
+    def _name_after_another(self, n: int) -> None:
+        """Whoever is in the family of that number has it from words that `n` had before."""
+        row = self._db.execute(
+            "SELECT min(comment) AS k FROM likenesses WHERE family = ?1 AND comment != ?1", [n]
+        ).fetchone()
+        if row["k"] is not None:
+            self._rename(n, row["k"])
+
+    def _rename(self, family: int, name: int) -> None:
+        self._db.execute("UPDATE likenesses SET family = ? WHERE family = ?", [name, family])
 
     def family(self, n: int, limit: int) -> list[int]:
         """Other comments of its family that stand in the queue, oldest number first."""
         rows = self._db.execute(
-            "SELECT q.n FROM likenesses a JOIN likenesses b ON b.family = a.family"
-            " AND b.comment != a.comment JOIN queue q ON q.n = b.comment"
-            " WHERE a.comment = ? ORDER BY b.comment LIMIT ?",
+            # Asked of each one: a join with the queue would lay out all of it first.
+            "SELECT b.comment FROM likenesses a JOIN likenesses b ON b.family = a.family"
+            " AND b.comment != a.comment WHERE a.comment = ?"
+            " AND EXISTS (SELECT 1 FROM queue q WHERE q.n = b.comment)"
+            " ORDER BY b.comment LIMIT ?",
             [n, limit],
         )
-        return [row["n"] for row in rows]
+        return [row["comment"] for row in rows]

@@ -39,10 +39,18 @@ SELECT comment, text_digest, model, version FROM ratings
 UNION ALL
 SELECT comment, text_digest, 'house words', version FROM word_checks WHERE hits > 0
 """
-BESIDE = f"""
-SELECT o.comment, s.* FROM ({OPINIONS}) o JOIN scores s
+_SCORED = """
+SELECT o.comment, s.* FROM ({}) o JOIN scores s
 ON s.text_digest = o.text_digest AND s.model = o.model AND s.version = o.version
 """
+BESIDE = _SCORED.format(OPINIONS)
+# Asked for in each half: SQLite would fetch all opinions first, and then choose among them.
+BESIDE_THESE = _SCORED.format(
+    "SELECT comment, text_digest, model, version FROM ratings"
+    " WHERE comment IN (SELECT value FROM json_each(:numbers)) UNION ALL"
+    " SELECT comment, text_digest, 'house words', version FROM word_checks WHERE hits > 0"
+    " AND comment IN (SELECT value FROM json_each(:numbers))"
+)
 
 
 class Scores:
@@ -230,10 +238,7 @@ class Scores:
 
     def values(self, numbers: Iterable[int]) -> dict[int, dict[str, float]]:
         """For each of these that was scored: label -> value."""
-        rows = self._db.execute(
-            f"{BESIDE} WHERE o.comment IN (SELECT value FROM json_each(?))",
-            [json.dumps(list(numbers))],
-        )
+        rows = self._db.execute(BESIDE_THESE, {"numbers": json.dumps(list(numbers))})
         found: dict[int, dict[str, float]] = {}
         for row in rows:
             found.setdefault(row["comment"], {})[row["label"]] = row["value"]
@@ -254,17 +259,16 @@ class Scores:
 
     def spread(self, numbers: Iterable[int]) -> dict[str, array[float]]:
         """label -> the values of these comments in rising order; under "" the worst of each."""
-        among = "WHERE {} IN (SELECT value FROM json_each(?))"
-        asked = [json.dumps(list(numbers))]
+        asked = {"numbers": json.dumps(list(numbers))}
         found: dict[str, array[float]] = {}
         worst = self._db.execute(
-            f"SELECT risk FROM ratings {among.format('comment')} AND label != '' ORDER BY risk",
+            "SELECT risk FROM ratings WHERE comment IN (SELECT value FROM json_each(:numbers))"
+            " AND label != '' ORDER BY risk",
             asked,
         )
         if values := array("d", (row["risk"] for row in worst)):
             found[""] = values
-        rows = f"{BESIDE} {among.format('o.comment')} ORDER BY s.label, s.value"
-        for row in self._db.execute(rows, asked):
+        for row in self._db.execute(f"{BESIDE_THESE} ORDER BY s.label, s.value", asked):
             found.setdefault(row["label"], array("d")).append(row["value"])
         return found
 

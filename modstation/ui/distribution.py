@@ -59,8 +59,10 @@ class Distribution(QObject):
 
     def decide(self, name: str) -> None:
         """About all that is shown, where a range of scores says what that is."""
-        review = self._place.review
-        order, asked = review.order, review.filter
+        self._decide_about(name, self._ordering.now[1])
+
+    def _decide_about(self, name: str, asked: Filter) -> None:
+        order, _ = self._ordering.now
         if not asked.asks_for_score:
             key = self._keys.now.named("histogram")
             self.said.emit(f"Choose a range of scores first: {key} shows how they lie.", False)
@@ -92,11 +94,14 @@ class Distribution(QObject):
         now = self._place.review.filter
         dialog = HistogramDialog(values, now, self._keys, self._theme(), self._window)
         dialog.wanted.connect(self._narrow)
-        dialog.pressed.connect(self.decide)
+        # The range that stands in the dialog: the queue may still be on its way to it.
+        dialog.pressed.connect(lambda name: self._decide_about(name, self._asked(*dialog.range)))
         dialog.open()
 
     def _narrow(self, label: str, least: float, most: float) -> None:
-        now = self._place.review.filter
-        asked: Filter = replace(now, label=label, least=least, most=most)
-        if asked != now:
+        asked = self._asked(label, least, most)
+        if asked != self._ordering.now[1]:
             self._ordering.narrow(asked)
+
+    def _asked(self, label: str, least: float, most: float) -> Filter:
+        return replace(self._ordering.now[1], label=label, least=least, most=most)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from modstation.core.model import Verb
 from modstation.desk.bulk import Shown
 from modstation.desk.keys import KeySettings
 from modstation.desk.review import Review
@@ -53,7 +54,8 @@ class Families(QObject):
         dialog.open()
 
     def _decide(self, dialog: FamilyDialog, name: str) -> None:
-        """All texts stood in the dialog: none of them is unseen."""
+        """Who is in the family is nearly the same as somebody in it, which need not be what was
+        read: an approval of what was not shown is previewed."""
         wish = self._picking.wish(name)
         if wish is None:
             return
@@ -62,5 +64,6 @@ class Families(QObject):
             n = self._desk.number(comment.key)
             if n is not None:
                 chosen.append(Shown.of(n, comment))
+        unseen = wish.verb is Verb.APPROVE and dialog.unread
         dialog.accept()
-        self._picking.decide(chosen, wish, unseen=False)
+        self._picking.decide(chosen, wish, unseen=unseen)

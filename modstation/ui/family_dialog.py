@@ -47,6 +47,7 @@ class FamilyDialog(QDialog):
         self.resize(min(980, parent.width() - 60), min(620, parent.height() - 60))
         self._keys = keys
         self._comments = (shown, *others)
+        self._read = {0}  # rows whose texts have stood here
         self.list = self._filled_list()
         self.ours, self.theirs = Body(_TEXT_PX, theme, self), Body(_TEXT_PX, theme, self)
         self.ours.setAccessibleName("The comment on the screen")
@@ -64,6 +65,13 @@ class FamilyDialog(QDialog):
         """The comments that a decision is about, as they are shown here."""
         rows = range(self.list.count())
         return [self._comments[row] for row in rows if self._is_checked(row)]
+
+    @property
+    def unread(self) -> bool:
+        """Whether the text of one that is checked was never shown: of those beside the comment
+        on the screen, one stands here at a time."""
+        rows = range(self.list.count())
+        return any(self._is_checked(row) and row not in self._read for row in rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Letters decide; they do not look for names in the list."""
@@ -108,6 +116,7 @@ class FamilyDialog(QDialog):
     def _compare(self) -> None:
         """Both texts with what differs marked; of the first row, only that one."""
         row = max(0, self.list.currentRow())
+        self._read.add(row)
         shown, other = self._comments[0], self._comments[row]
         ours, theirs = marked_difference(shown.text, other.text)
         width = self._pages.viewport().width() - _EDGE_PX

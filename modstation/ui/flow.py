@@ -225,16 +225,17 @@ class Flow(QObject):
         With `keep` the comment on the screen stays, else the first one is shown."""
         meanwhile, self._meanwhile = self._meanwhile or [], None
         on_screen = self.card.n if self.card is not None else None
-        gone_at = self.place if on_screen is not None and self._model.is_gone(on_screen) else None
+        was_at, gone = self.place, on_screen is not None and self._model.is_gone(on_screen)
         self._arrivals.lay_out(numbers)
         self.place = -1
         for change, mine in meanwhile:
             self._rearrange(change, on_screen, mine=mine)
-        if keep and on_screen is not None and gone_at is not None:
-            gone_at = min(gone_at, len(self._model))
-            if self._model.place(on_screen) is None:
-                self._model.insert(gone_at, [on_screen])
-                self._model.mark_gone(on_screen, gone_at)
+        stays = keep and not self.visiting and (gone or self.busy)
+        if stays and on_screen is not None and self._model.place(on_screen) is None:
+            was_at = min(max(was_at, 0), len(self._model))
+            self._model.insert(was_at, [on_screen])
+            if gone:
+                self._model.mark_gone(on_screen, was_at)
         place = self._model.place(on_screen) if keep and on_screen is not None else None
         if place is None:
             self.go(0)

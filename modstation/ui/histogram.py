@@ -95,9 +95,15 @@ class HistogramDialog(QDialog):
     @property
     def in_range(self) -> int:
         """How many scores of the label lie in the range, its ends included."""
-        found = self._values[self.label.currentData()]
-        least, most = self.least.value() / 100, self.most.value() / 100
+        label, least, most = self.range
+        found = self._values[label]
         return bisect_right(found, most) - bisect_left(found, least)
+
+    @property
+    def range(self) -> tuple[str, float, float]:
+        """Label, least and most, as they stand in the boxes, be it the wrong way round."""
+        least, most = sorted((self.least.value(), self.most.value()))
+        return self.label.currentData(), least / 100, most / 100
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A box in focus takes letters for a search in its list: commands come before that."""
@@ -181,8 +187,7 @@ class HistogramDialog(QDialog):
         self._chosen()
 
     def _chosen(self) -> None:
-        least, most = sorted((self.least.value(), self.most.value()))
-        self.wanted.emit(self.label.currentData(), least / 100, most / 100)
+        self.wanted.emit(*self.range)
 
     def _lay_out(self) -> None:
         close = QPushButton("Close (Esc)", self)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import Filter, words
@@ -19,6 +19,7 @@ from modstation.ui.filter_strip import FilterStrip
 from modstation.ui.flow import Flow
 from modstation.ui.head import QueueHead
 from modstation.ui.invisible import visible
+from modstation.ui.keys import writes_text
 from modstation.ui.queue import QueueView
 
 _LETTERS = {  # the letter that chooses it in the open menu
@@ -50,6 +51,7 @@ class Ordering(QObject):
         self._queue = queue
         self._head = head
         self._running: int | None = None
+        self._coming: tuple[Order, Filter] | None = None
         self.strip = FilterStrip()
         self.strip.wanted.connect(self.narrow)
         self.strip.closed.connect(queue.setFocus)
@@ -69,6 +71,12 @@ class Ordering(QObject):
             "show-all": lambda: self.narrow(Filter()),
         }
 
+    @property
+    def now(self) -> tuple[Order, Filter]:
+        """What is shown, or was chosen last and is being laid out."""
+        review = self._place.review
+        return self._coming or (review.order, review.filter)
+
     def choose(self) -> None:
         """Open the menu; letters, arrows and Enter choose."""
         button = self._head.order
@@ -77,22 +85,22 @@ class Ordering(QObject):
 
     def change(self, order: Order) -> None:
         """Lay the queue out anew, begin with its first comment, and keep the order."""
-        self._lay_out(order, self._place.review.filter, keep=False)
+        self._lay_out(order, self.now[1], keep=False)
 
     def show(self, order: Order, asked: Filter, *, told: bool = True) -> None:
         """Both at once, and begin with the first comment; `told`: say so where nothing changes."""
-        review = self._place.review
-        if (order, asked) != (review.order, review.filter):
+        if (order, asked) != self.now:
             self._lay_out(order, asked, keep=False)
         elif told:
             self.said.emit("That is what is shown.", False)
 
     def narrow(self, asked: Filter) -> None:
         """Show only what passes the filter; the comment on the screen stays if it does."""
-        if asked == self._place.review.filter:
+        order, now = self.now
+        if asked == now:
             self.said.emit("All is shown." if not asked else "That is what is shown.", False)
             return
-        self._lay_out(self._place.review.order, asked, keep=True)
+        self._lay_out(order, asked, keep=True)
 
     def ask(self) -> None:
         """Open the strip in which a filter is written."""
@@ -103,7 +111,7 @@ class Ordering(QObject):
         """Add the article of the comment on the screen to the filter."""
         if self._flow.card is not None:
             article = self._flow.card.article
-            now = self._place.review.filter
+            now = self.now[1]
             title = visible(article.title)
             self.narrow(replace(now, site=article.site, post=article.id, shown_article=title))
 
@@ -115,13 +123,13 @@ class Ordering(QObject):
             if not (author or name):
                 self.said.emit("Nothing is known about who wrote this.", True)
                 return
-            now = self._place.review.filter
+            now = self.now[1]
             self.narrow(replace(now, author=author or name, shown_author=name))
 
     def again(self) -> None:
         """Lay out what has changed in too many places; the comment on the screen stays, if it
         still waits."""
-        self._lay_out(self._place.review.order, self._place.review.filter, keep=True)
+        self._lay_out(*self.now, keep=True)
 
     def bring_in(self) -> None:
         """Put what arrived where it belongs; the comment on the screen stays under the eye."""
@@ -134,6 +142,7 @@ class Ordering(QObject):
         if self._running is not None:
             self._errands.forget(self._running)
         self._flow.note_changes()
+        self._coming = order, asked
         self._running = self._errands.run(
             lambda: self._place.lay_out(order, asked),
             lambda answer: self._laid_out(answer, order, asked, keep),
@@ -142,7 +151,7 @@ class Ordering(QObject):
     def _laid_out(
         self, answer: array[int] | Trouble, order: Order, asked: Filter, keep: bool
     ) -> None:
-        self._running = None
+        self._running = self._coming = None
         if isinstance(answer, Trouble):
             self.said.emit(str(answer), True)
             return
@@ -151,8 +160,9 @@ class Ordering(QObject):
         review.order, review.filter = order, asked
         self._show_order()
         top = self._queue.top_of_current()
-        # An open editor must not lose its comment, whatever was chosen before it opened.
-        self._flow.lay_out(answer, keep=keep or self._flow.busy)
+        # What is being typed must not lose its comment, whatever was chosen before that began.
+        written = self._flow.busy or writes_text(QApplication.focusWidget())
+        self._flow.lay_out(answer, keep=keep or written)
         if keep:
             self._queue.hold(self._flow.place, top)
         if new_filter:

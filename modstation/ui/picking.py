@@ -1,4 +1,4 @@
-"""Picking several comments, and deciding about all of them in one gesture.
+"""Picking several comments, deciding about all of them in one gesture, and taking that back.
 
 What was picked one by one has been on the screen, each as it is kept here; a decision about it
 is carried out at once. What was picked by the hundred has not: a preview says how many they are
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Verb
@@ -19,6 +19,7 @@ from modstation.desk.workplace import Workplace
 from modstation.ui.card import CardView
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
+from modstation.ui.keys import writes_text
 from modstation.ui.ordering import Ordering
 from modstation.ui.picked_strip import PickedStrip
 from modstation.ui.preview import PreviewDialog, Wish
@@ -53,12 +54,13 @@ class Picking(QObject):
         self._model: QueueModel = flow.model
         self._unseen = False
         self._busy = False
+        self._taking_back = False
         self.picked: dict[int, Shown] = {}
         self.strip = PickedStrip()
         self.strip.left.connect(self.leave)
 
     def deeds(self) -> dict[str, Callable[[], object]]:
-        return {"pick": self.pick, "pick-all": self.pick_all}
+        return {"pick": self.pick, "pick-all": self.pick_all, "undo": self.undo}
 
     def takes(self, name: str) -> bool:
         """Whether this command was about what is picked; it is being done then."""
@@ -104,8 +106,7 @@ class Picking(QObject):
 
     def pick_all(self) -> None:
         """Pick all that the list shows."""
-        review = self._place.review
-        order, asked = review.order, review.filter
+        order, asked = self._ordering.now
         self._errands.run(lambda: self._place.in_view(order, asked), self._pick_found)
 
     def _pick_found(self, found: Sequence[Shown] | Trouble) -> None:
@@ -139,13 +140,17 @@ class Picking(QObject):
     def _preview(
         self, chosen: Sequence[Shown], wish: Wish, found: Sequence[Sample] | Trouble
     ) -> None:
-        self._busy = False
         if isinstance(found, Trouble):
+            self._busy = False
             self.said.emit(str(found), True)
             return
         dialog = PreviewDialog(len(chosen), wish, found, self._window)
         dialog.accepted.connect(lambda: self._do(chosen, wish))
+        dialog.rejected.connect(self._free)
         dialog.open()
+
+    def _free(self) -> None:
+        self._busy = False
 
     def _do(self, chosen: Sequence[Shown], wish: Wish) -> None:
         self._busy = True
@@ -159,16 +164,51 @@ class Picking(QObject):
         self._busy = False
         if isinstance(done, Trouble):
             self.said.emit(str(done), True)
+            self._ordering.again()  # the first portions may have been decided before
             return
         for shown in chosen:
             self.picked.pop(shown.n, None)
         self._unseen = self._unseen and bool(self.picked)
         self._changed()
         if len(done.left) > _MANY:
+            self._keep_what_is_written_about(done)
             self._ordering.again()
             self.said.emit(done.said, False)
         else:
-            self._flow.apply(done, mine=True)
+            done = self._place.review.by_now(done)
+            self._flow.apply(done, mine=self._on_screen(done) and not self._written())
+
+    def _on_screen(self, done: Change) -> bool:
+        """Somebody may have walked on since it was begun: what is read then stays."""
+        return self._flow.card is not None and self._flow.card.n in done.left
+
+    def _written(self) -> bool:
+        """Whether somebody is typing: a field that closes by itself would leave the next letters
+        to the queue."""
+        return self._flow.busy or writes_text(QApplication.focusWidget())
+
+    def _keep_what_is_written_about(self, done: Change) -> None:
+        if self._written() and self._flow.card is not None and self._on_screen(done):
+            self._flow.apply(Change(left=(self._flow.card.n,)), mine=False)
+
+    def undo(self) -> None:
+        """Take the latest gesture back; one about very many beside the window's thread."""
+        if self._taking_back:
+            return
+        if self._place.review.undo_size() <= _MANY:
+            self._flow.undo()
+            return
+        self._taking_back = True
+        self.said.emit("Taking back: at it…", False)
+        self._errands.run(self._place.undo, self._taken_back)
+
+    def _taken_back(self, done: Change | Trouble | None) -> None:
+        self._taking_back = False
+        self._ordering.again()
+        if isinstance(done, Trouble):
+            self.said.emit(str(done), True)
+        elif done is not None:
+            self.said.emit(done.said, False)
 
     def _changed(self) -> None:
         self._model.mark_picked(self.picked.keys())

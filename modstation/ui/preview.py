@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import Verb
@@ -15,6 +16,7 @@ from modstation.ui.richtext import plain
 from modstation.ui.score_bars import words
 from modstation.ui.words import name_or_guest, plural
 
+UNREAD_MS = 400  # how long a finger is still on its way to the card
 _TEXT = 360
 _DO = {
     Verb.APPROVE: "Approve",
@@ -39,11 +41,17 @@ class Wish:
 
 
 class PreviewDialog(QDialog):
-    """Enter does it, Esc leaves; nothing is done before."""
+    """Enter does it, Esc leaves; nothing is done before.
+
+    It opens by itself once it is known what to show. A key that was on its way to the card by then
+    was not meant for it: nobody has read it yet.
+    """
 
     def __init__(self, count: int, wish: Wish, samples: Sequence[Sample], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.opening = QTimer(self)
+        self.opening.setSingleShot(True)
         self.setWindowTitle(f"{wish.about(count)}?")
         self.setMinimumWidth(min(640, max(420, parent.width() - 80)))
         layout = QVBoxLayout(self)
@@ -55,6 +63,14 @@ class PreviewDialog(QDialog):
             layout.addWidget(_box(sample))
         layout.addStretch(1)
         layout.addLayout(self._ends(wish.about(count)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opening.start(UNREAD_MS)
+
+    def accept(self) -> None:
+        if not self.opening.isActive():
+            super().accept()
 
     def _ends(self, what: str) -> QHBoxLayout:
         leave = QPushButton("Leave (Esc)", self)

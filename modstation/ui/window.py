@@ -194,7 +194,6 @@ class Window(QMainWindow):
             "reply": self.writing.reply,
             "block": self.writing.block,
             "note": self.noting.begin,
-            "undo": self.flow.undo,
             "sync": self._sync,
             "pause": self._pause,
             "why": self.card.toggle_why,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Command
 
 
@@ -26,6 +28,17 @@ def test_a_view_that_is_not_there_is_named_with_those_that_are(connected: Comman
     assert said.code == 1
     assert "nonsense" in said.err
     assert "First-timers" in said.err
+
+
+@pytest.mark.parametrize("text", ["view = 5\n", 'view = ["a"]\n', "[[view]]\nname = 7\n"])
+def test_views_that_make_no_sense_are_refused_in_words(
+    connected: Command, tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "profile" / "views.toml").write_text(text)
+    said = connected("views")
+    assert said.code == 1
+    assert "views.toml" in said.err
+    assert (tmp_path / "profile" / "views.toml").read_text() == text
 
 
 def test_the_views_are_listed_with_counts(connected: Command, tmp_path: Path) -> None:

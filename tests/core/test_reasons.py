@@ -116,3 +116,13 @@ def test_as_in_the_policy_offers_the_defaults_and_still_names_what_was_added() -
     assert back.offered == REASONS
     assert back.name_of("trolling") == "Trolling"
     assert back.name_of("threat") == "Threat"
+
+
+def test_a_new_reason_may_have_the_name_that_another_one_gives_up() -> None:
+    kept = [row for row in rows_of(DEFAULT) if row.code != "other"]
+    rows = [replace(row, name="Menace") if row.code == "threat" else row for row in kept]
+    policy = rewritten(DEFAULT, [*rows, Row("9", "Threat", "")])
+    found = policy.find("9")
+    assert found is not None
+    assert (found.code, found.name) == ("threat-2", "Threat")
+    assert policy.name_of("threat") == "Menace"

@@ -63,3 +63,9 @@ def test_a_break_begins_the_count_anew() -> None:
 
 def test_nobody_who_did_not_ask_is_told() -> None:
     assert told(0, *range(0, 200 * 60, 60)) == []
+
+
+def test_a_clock_that_was_set_back_takes_no_work_away() -> None:
+    shift = latest_shift([*deeds(60, 120), *deeds(HOUR_S, HOUR_S + 60)])
+    assert shift is not None
+    assert (shift.decided, shift.worked_s) == (4, 120)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from modstation.core.likeness import Sketch
 from modstation.core.model import CommentKey, Status, Verb
 from modstation.desk.alike import catch_up
 from modstation.scoring.client import ScorerProcess
@@ -103,3 +104,67 @@ def test_what_leaves_the_queue_on_the_site_leaves_nothing_behind(
     bench.sync(whole=True)
     for table in ("likenesses", "likeness_bands"):
         assert bench.store.db.execute(f"SELECT count(*) AS k FROM {table}").fetchone()["k"] == 0
+
+
+def test_the_one_a_family_is_named_after_leaves_it_with_other_words(
+    bench: Bench, scorer: ScorerProcess
+) -> None:
+    post(bench, *[SPAM.format(f"${n}") for n in (90, 91, 92)])
+    look(bench, scorer)
+    bench.site.change(1, text="I am sorry, that was my nephew at my computer.")
+    bench.sync(whole=True)
+    look(bench, scorer)
+    assert like(bench, 1) == []
+    assert like(bench, 2) == [3]
+    post(bench, SPAM.format("$93"), first=4)
+    look(bench, scorer)
+    assert like(bench, 4) == [2, 3]
+    assert like(bench, 1) == []
+
+
+def test_words_that_change_while_they_are_compared_join_nobody(
+    bench: Bench, scorer: ScorerProcess
+) -> None:
+    """The comparison runs beside the sync: what it finds may be about words that are gone."""
+    words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    far = words.replace("one two three", "aaa bbb ccc").replace("thirteen fourteen", "xxx yyy")
+    post(bench, words, far)
+    look(bench, scorer)
+    post(bench, words.replace("one two three", "aaa bbb ccc"), first=3)
+
+    class Slow:
+        sketches = scorer.sketches
+
+        def likeness(self, pairs: list[tuple[str, list[str]]]) -> list[list[float]]:
+            bench.site.change(3, text="quite other words than before")
+            bench.sync(whole=True)
+            return scorer.likeness(pairs)
+
+    catch_up(bench.store, Slow())  # type: ignore[arg-type]
+    look(bench, scorer)
+    assert [like(bench, id) for id in (1, 2, 3)] == [[], [], []]
+
+
+def test_a_large_family_keeps_its_number_when_another_joins(bench: Bench) -> None:
+    """Giving all of it the number of the newcomer would write thousands of rows each time."""
+    post(bench, *[f"text {id}" for id in range(1, 6)])
+    likenesses, db = bench.store.likenesses, bench.store.db
+    with bench.store.writing():
+        likenesses.put((n, text, Sketch(text, ())) for n, text in likenesses.unread(10))
+        likenesses.join(5, "text 5", [4, 3])
+        before = db.conn.total_changes
+        likenesses.join(1, "text 1", [5])
+    assert db.conn.total_changes - before == 1
+    assert like(bench, 1) == [3, 4, 5]
+
+
+def test_what_was_found_about_words_that_are_gone_is_not_kept(bench: Bench) -> None:
+    post(bench, "old words")
+    likenesses = bench.store.likenesses
+    unread = likenesses.unread(9)
+    bench.site.change(1, text="new words")
+    bench.sync(whole=True)
+    with bench.store.writing():
+        kept = likenesses.put((n, text, Sketch(text, (1,))) for n, text in unread)
+    assert kept == []
+    assert [text for _, text in likenesses.unread(9)] == ["new words"]

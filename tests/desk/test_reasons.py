@@ -180,3 +180,13 @@ def test_what_a_block_trashed_keeps_the_reason_and_the_words_of_the_block(two: B
     with pytest.raises(NotPossible, match="by a block"):
         two.review.give_reason(decided(two).seq, "hate")
     assert two.review.next_undo() == words
+
+
+def test_what_a_block_trashed_when_it_arrived_has_the_reason_of_the_block(two: Bench) -> None:
+    two.review.block(two.shown(1), "name", trash_pending=False)
+    two.site.post(9, "again", author_name=two.shown(1).author_name)
+    two.sync()
+    decision = decided(two)
+    assert decision.key.id == 9
+    with pytest.raises(NotPossible, match="by a block"):
+        two.review.give_reason(decision.seq, "hate")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from modstation.core.model import Comment, CommentKey, SiteInfo, State, Status, Verb
+from modstation.core.policy import Reason
+from modstation.desk.bulk import Shown
 from modstation.desk.sync import sync_once
 from modstation.desk.views import Cycle
 from tests.desk.conftest import Bench
@@ -89,3 +91,33 @@ def test_a_comment_deleted_at_one_site_stays_at_the_other(two: Two) -> None:
     assert two.shown("other").text == "there"
     assert two.shown("site").status is Status.DELETED
     assert two.bench.review.counts().held == 1
+
+
+def test_many_are_trashed_for_a_reason_only_where_their_site_offers_it(two: Two) -> None:
+    bench = two.bench
+    own = Reason(4, "doxxing", "Doxxing", "It named somebody's home.")
+    with bench.store.writing():
+        bench.store.policies.put_reasons("site", [own])
+    chosen = [
+        Shown.of(bench.review.number(shown.key) or 0, shown)
+        for shown in (two.shown("other"), two.shown("site"))
+    ]
+    change = bench.review.decide_all(chosen, Verb.TRASH, "doxxing")
+    assert change.said == (
+        "Trashed: Doxxing: 2 comments. 1 without the reason, which their site does not offer."
+    )
+    decisions = bench.store.decisions.history(2)
+    assert {d.key.site: d.reason for d in decisions} == {"site": "doxxing", "other": None}
+
+
+def test_a_reason_of_many_is_called_as_on_the_site_of_the_first_one(two: Two) -> None:
+    bench = two.bench
+    for site, name in (("other", "Advert"), ("site", "Selling")):
+        with bench.store.writing():
+            bench.store.policies.put_reasons(site, [Reason(5, "spam", name, "")])
+    chosen = [
+        Shown.of(bench.review.number(shown.key) or 0, shown)
+        for shown in (two.shown("site"), two.shown("other"))
+    ]
+    change = bench.review.decide_all(chosen, Verb.TRASH, "spam")
+    assert change.said == "Trashed: Selling: 2 comments."

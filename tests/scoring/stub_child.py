@@ -26,7 +26,7 @@ class LetterCounter:
         if any("poison" in text for text in texts):
             os._exit(9)
         if any("riddle" in text for text in texts):
-            raise ValueError("cannot read this")
+            raise ValueError(f"cannot read {texts}")
         return [{"insult": min(1.0, len(text) / 100), "threat": 0.1} for text in texts]
 
     def explain(self, text: str, label: str, links: Sequence[Link] = ()) -> list[Span]:

@@ -74,6 +74,15 @@ def test_a_text_that_cannot_be_read_costs_only_itself(scorer: ScorerProcess) -> 
     assert found == [{"insult": 0.1, "threat": 0.1}, None]
 
 
+def test_a_text_that_cannot_be_read_does_not_stand_in_the_log(
+    scorer: ScorerProcess, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO"):
+        scorer.score(["a riddle"])
+    assert "ValueError" in caplog.text
+    assert "riddle" not in caplog.text
+
+
 def test_a_process_that_does_not_start_is_a_trouble() -> None:
     scorer = ScorerProcess([sys.executable, "-c", "raise SystemExit(3)"])
     with pytest.raises(ScorerTrouble):

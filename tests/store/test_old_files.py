@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from modstation.core.model import SiteInfo
+from modstation.core.model import Comment, SiteInfo, Status
 from modstation.core.policy import DEFAULT, Reason
+from modstation.store.comments import Comments
 from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.sites import Sites
 from modstation.store.store import FILE_NAME, Store
@@ -16,8 +18,8 @@ from modstation.store.store import FILE_NAME, Store
 AT = 1_800_000_000
 
 
-def old_file(folder: Path, before: str) -> None:
-    """A database as it was before that migration, with a site and a threshold in it."""
+def old_file(folder: Path, before: str, comments: Sequence[Status] = ()) -> None:
+    """A database as it was before that migration, with a site, a threshold and comments in it."""
     connection = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
     connection.row_factory = sqlite3.Row
     db = Database(connection)
@@ -25,7 +27,22 @@ def old_file(folder: Path, before: str) -> None:
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     Sites(db).put(SiteInfo("site", "http://localhost/", "", "Site", "me"), AT)
     connection.execute("INSERT INTO policies VALUES ('site', 'insult', 0.7, 'other')")
+    told = (
+        Comment("site", id, 1, 0, f"text {id}", status, AT) for id, status in enumerate(comments, 1)
+    )
+    Comments(db).apply(told, AT)
     connection.close()
+
+
+def test_what_waits_in_a_file_without_likenesses_and_languages_is_looked_at(
+    tmp_path: Path,
+) -> None:
+    old_file(tmp_path, "m007_marks", (Status.HOLD, Status.APPROVED, Status.HOLD))
+    store = Store(tmp_path)
+    for looked_for in (store.likenesses, store.languages):
+        assert [text for _, text in looked_for.unread(9)] == ["text 3", "text 1"]
+    assert store.check() == []
+    store.close()
 
 
 def test_a_file_without_reasons_has_the_default_ones_and_keeps_its_thresholds(

@@ -11,6 +11,7 @@ from modstation.core.model import Status
 from modstation.ui.histogram import HistogramDialog
 from modstation.ui.preview import PreviewDialog
 from tests.ui.at_work import AtWork
+from tests.ui.test_picking import preview
 from tests.ui.test_scores import give_scores
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -71,11 +72,10 @@ def test_all_in_the_range_is_trashed_in_one_gesture_after_a_preview(scored: AtWo
     dialog.least.setValue(80)
     scored.wait(lambda: scored.rows == [6, 7])
     scored.press_at_once("D", SHIFT)
-    scored.wait(lambda: bool(scored.window.findChildren(PreviewDialog)))
-    (preview,) = scored.window.findChildren(PreviewDialog)
-    assert preview.windowTitle() == "Trash 2 comments?"
+    asked = preview(scored)
+    assert asked.windowTitle() == "Trash 2 comments?"
     assert scored.rows == [6, 7]
-    preview.accept()
+    asked.accept()
     scored.wait(lambda: scored.rows == [])
     scored.sync()
     assert [scored.on_site(id).status for id in (5, 6, 7)] == [
@@ -98,3 +98,43 @@ def test_without_scores_there_is_nothing_to_show(work: AtWork) -> None:
     work.begin(1)
     work.press("G")
     work.wait(lambda: work.said == "Nothing that waits has a score yet.")
+
+
+def test_what_is_decided_is_the_range_that_stands_in_the_dialog(scored: AtWork) -> None:
+    """Even where the list has not got there yet."""
+    dialog = opened(scored)
+    dialog.label.setCurrentIndex(dialog.label.findData("insult"))
+    dialog.least.setValue(50)
+    scored.wait(lambda: scored.rows == [5, 6, 7])
+    dialog.least.setValue(80)
+    scored.press_at_once("D", SHIFT)
+    asked = preview(scored)
+    assert asked.windowTitle() == "Trash 2 comments?"
+    asked.accept()
+    scored.wait(lambda: scored.rows == [])
+    assert sorted(d.key.id for d in scored.bench.store.decisions.history(9)) == [6, 7]
+
+
+def test_a_range_the_wrong_way_round_is_the_same_range(scored: AtWork) -> None:
+    dialog = opened(scored)
+    dialog.label.setCurrentIndex(dialog.label.findData("insult"))
+    dialog.most.setValue(50)
+    dialog.least.setValue(100)
+    assert dialog.count.text() == "3 of 7 lie in the range"
+    scored.wait(lambda: scored.rows == [5, 6, 7])
+
+
+def test_a_conflict_outside_the_range_is_not_decided_with_it(scored: AtWork) -> None:
+    """It passes every filter, so that it is seen; that says nothing about its scores."""
+    scored.press("A")
+    scored.bench.site.change(1, text="other words")
+    scored.sync(whole=True)
+    dialog = opened(scored)
+    dialog.label.setCurrentIndex(dialog.label.findData("insult"))
+    dialog.least.setValue(80)
+    scored.wait(lambda: scored.rows == [1, 6, 7])
+    scored.press_at_once("A", SHIFT)
+    asked = preview(scored)
+    assert asked.windowTitle() == "Approve 2 comments?"
+    asked.accept()
+    scored.wait(lambda: scored.rows == [1])

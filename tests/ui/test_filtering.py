@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from modstation.core.filters import Filter
+from modstation.core.ranking import Order
 from tests.ui.at_work import AtWork
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -135,3 +138,44 @@ def test_only_what_is_written_in_one_language(work: AtWork) -> None:
     assert work.window.head.filtered.text() == "1 of 3: in German"
     work.press("I")
     assert "Written in German." in work.window.card.column.why.accessibleName()
+
+
+def test_what_was_chosen_last_counts_while_it_is_still_being_laid_out(work: AtWork) -> None:
+    work.begin(1, 2, 3, 4)
+    ordering = work.window.ordering
+    ordering.narrow(Filter(text="text of 3"))
+    ordering.again()
+    work.wait(lambda: work.rows == [3])
+    ordering.narrow(Filter())
+    ordering.change(Order.NEWEST)
+    work.wait(lambda: work.rows == [4, 3, 2, 1])
+    ordering.narrow(Filter(text="text of 3"))
+    ordering.narrow(Filter())
+    QApplication.processEvents()
+    work.wait(lambda: not work.window.errands.busy)
+    assert work.rows == [4, 3, 2, 1]
+
+
+def test_an_editor_opened_while_it_is_narrowed_stays_open(work: AtWork) -> None:
+    """Else the next letters would decide about another comment."""
+    work.begin(1, 2, 3)
+    work.window.ordering.narrow(Filter(text="text of 3"))
+    work.press("E")
+    work.wait(lambda: not work.window.errands.busy)
+    work.type("sss")
+    assert work.shown == 1
+    assert work.window.writing.open
+    assert work.bench.states() == []
+    work.press_at_once(Qt.Key.Key_Escape)
+    work.press("J")
+    assert work.shown == 3
+
+
+def test_a_note_begun_while_another_order_comes_stays_under_the_keys(work: AtWork) -> None:
+    work.begin(1, 2, 3)
+    work.window.ordering.change(Order.NEWEST)
+    work.window.run("note")
+    work.wait(lambda: work.rows == [3, 2, 1])
+    work.type("sss")
+    assert work.shown == 1
+    assert work.bench.states() == []
