@@ -30,6 +30,7 @@ from modstation.site.secrets import SessionSecrets
 from modstation.store.store import Store
 from modstation.ui.bridge import Bridge
 from modstation.ui.dialogs import show_bug, show_trouble
+from modstation.ui.reach import Reach
 from modstation.ui.window import Window
 from modstation.ui.window_settings import WindowSettings
 
@@ -100,13 +101,15 @@ class Workstation:
         self.window = Window(
             self.place,
             self.bridge,
-            sync_now=self.sync_now,
             settings=WindowSettings.load(folder / "window.toml"),
-            looking_at=self._look_at,
-            hold=self._hold,
-            end_reading=self.work.end_reading,
-            sign_out=self._sign_out,
-            prepare=self._prepare,
+            reach=Reach(
+                sync_now=self.sync_now,
+                looking_at=self._look_at,
+                hold=self._hold,
+                end_reading=self.work.end_reading,
+                sign_out=self._sign_out,
+                prepare=self._prepare,
+            ),
         )
         self.bridge.arrived.connect(self.window.take)
         self.bridge.arrived.connect(self._ask_for_scores)

@@ -1,146 +1,27 @@
-"""The order of work: which comment is on the screen, and what every change does to the queue.
+"""Deciding: what the keys do to the comment they are about, and where that leads.
 
-It knows the desk and the model, but no widget: it says what to show, and the window shows it.
-The rules for the moderator's eye live here. After a decision the row below moves up; arrivals
-go to the end where the oldest come first, and wait outside the list under any other order, which
-has a place for them higher up; nothing on the screen moves unless the moderator moved it.
+Which comment that is, and what every change does to the queue, is told in `walking`.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from modstation.core.bindings import Bindings
 from modstation.core.errors import Trouble
-from modstation.core.model import Change, Comment, CommentKey, Verb
-from modstation.desk.review import Review
-from modstation.desk.views import Card
-from modstation.ui.arrivals import Arrivals
+from modstation.core.model import Change, Comment, Verb
 from modstation.ui.block import BlockWish
-from modstation.ui.queue_model import QueueModel
-from modstation.ui.subject import Subject, in_conflict
-from modstation.ui.view import Aim, Notice, Unexplained, View, what_changed
-
-AHEAD = 12  # as many rows as a screen shows
+from modstation.ui.subject import in_conflict
+from modstation.ui.view import Unexplained
+from modstation.ui.walking import Walking
 
 
-class Flow(QObject):
-    """Walks the queue and applies changes. `place` is the row on the screen, -1 without one."""
+class Flow(Walking):
+    """Walks the queue and decides. `unexplained` carries what was trashed without a reason."""
 
-    shown = Signal(object)
-    aimed = Signal(object)
-    placed = Signal(int)
-    pushed_down = Signal(int)
-    said = Signal(str, bool)
     decided = Signal()
     unexplained = Signal(object)
-    counted = Signal()
-    changed = Signal(object)
-
-    def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._model = self.model = model
-        self.place = -1
-        self._keys = Bindings()
-        self.card: Card | None = None
-        self.subject = Subject()
-        self.visiting = False  # the card is not the row at `place`, but one out of the history
-        # Leads elsewhere than down the queue after an own act (a search does); whether it did.
-        self.guide: Callable[[Change], bool] = lambda change: False
-        self.busy = False  # an editor is open: the card must not be exchanged under it
-        self._arrivals = Arrivals(desk, model)
-        self._meanwhile: list[tuple[Change, bool]] | None = None
-
-    def show_keys(self, keys: Bindings) -> None:
-        self._keys = keys
-
-    # Walking
-
-    def start(self, number: int = 0) -> None:
-        """Read the queue and show that comment, or the first where it does not stand in it."""
-        self._model.reset(self._desk.numbers())
-        self.place = -1
-        self.go(self._model.place(number) or 0)
-        self.counted.emit()
-
-    def go(self, place: int) -> None:
-        """Show the comment at a place, as near to it as the queue allows."""
-        place = self._drop_gone(place)
-        self.place = min(max(place, 0), len(self._model) - 1)
-        self._show()
-
-    def visit(self, n: int) -> None:
-        """Show a comment wherever it stands; one that does not wait leaves the queue in place."""
-        place = self._model.place(n, self.place)
-        if place is not None:
-            self.go(place)
-            return
-        card = self._desk.card(n)
-        if card is not None:
-            self._lay_down(card, visiting=True)
-            self.shown.emit(View(card, self._visiting_notice))
-
-    @property
-    def _visiting_notice(self) -> Notice:
-        return "Not in the queue", f"{self._keys.named('next')} goes back to the queue."
-
-    def look_at(self, n: int) -> None:
-        """Show a comment beside the queue, which stays where it is even if the comment waits."""
-        card = self._desk.card(n)
-        if card is not None:
-            self.place = self._drop_gone(self.place)
-            self._lay_down(card, visiting=True)
-            self.shown.emit(View(card))
-
-    def back(self, n: int) -> None:
-        """Return to a comment of the queue, or to its place when it does not wait any more."""
-        place = self._model.place(n, self.place)
-        self.go(self.place if place is None else place)
-
-    def step(self, by: int) -> None:
-        if self.visiting:
-            self.go(self.place)
-            return
-        at_end = not 0 <= self.place + by < len(self._model)
-        if at_end and self.card is not None and not self._model.is_gone(self.card.n):
-            self.said.emit("This is the last one." if by > 0 else "This is the first one.", False)
-            return
-        self.go(self.place + by)
-
-    def later(self) -> None:
-        """Set the comment aside: it goes to the end for this run."""
-        if self.card is None:
-            return
-        if self.visiting:
-            self.go(self.place)
-            return
-        if self._model.is_gone(self.card.n):
-            self.go(self.place + 1)
-            return
-        number = self._model.remove(self.place)
-        self._model.insert(len(self._model), [number])
-        self._arrivals.aside.append(number)
-        self.said.emit("Set aside: it waits at the end of the queue.", False)
-        self.go(self.place)
-
-    # Aiming: the keys are about the card's own comment, or about one of those around it
-
-    @property
-    def about(self) -> Comment | None:
-        """The comment that a key decides about now."""
-        return self.subject.of(self.card) if self.card is not None else None
-
-    def aim(self, key: CommentKey | None) -> None:
-        """Let the keys be about another comment of the card; None: about its own."""
-        own = self.card is None or key == self.card.comment.key
-        self.subject.beside = None if own else key
-        self.aimed.emit(self._aim())
-
-    # Deciding
 
     def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
         return self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
@@ -185,87 +66,7 @@ class Flow(QObject):
         beside = bool(change.comments) and change.comments <= self.subject.decided
         if beside and self.subject.beside not in change.comments:
             self.subject.beside = next(iter(change.comments))
-        self._apply(change, mine=True, beside=beside)
-
-    # Changes
-
-    def apply(self, change: Change, *, mine: bool) -> None:
-        """Bring the queue and the card up to a change, made here (`mine`) or by the sync."""
-        self._apply(change, mine=mine, beside=False)
-
-    def _apply(self, change: Change, *, mine: bool, beside: bool) -> None:
-        """`beside`: it was about comments around the card's own, and the card stays."""
-        on_screen = self.card.n if self.card is not None else None
-        if self._meanwhile is not None:
-            self._meanwhile.append((change, mine))
-        self._rearrange(change, on_screen, mine=mine, beside=beside)
-        self.changed.emit(change)
-        if beside:
-            self.placed.emit(self.place)
-            self.refresh(self._visiting_notice if self.visiting else None)
-        else:
-            self._follow(change, on_screen, mine=mine)
-        if change.said:
-            self.said.emit(change.said, False)
-        self.counted.emit()
-
-    # Laying out anew
-
-    @property
-    def new(self) -> int:
-        """How many arrived that wait outside the list."""
-        return len(self._arrivals.new)
-
-    def note_changes(self) -> None:
-        """The queue is being read elsewhere: changes from now on may be missing in it."""
-        self._meanwhile = []
-
-    def lay_out(self, numbers: array[int], *, keep: bool) -> None:
-        """Put the queue in the order of these numbers, which were read since `note_changes`.
-        With `keep` the comment on the screen stays, else the first one is shown."""
-        meanwhile, self._meanwhile = self._meanwhile or [], None
-        on_screen = self.card.n if self.card is not None else None
-        was_at, gone = self.place, on_screen is not None and self._model.is_gone(on_screen)
-        self._arrivals.lay_out(numbers)
-        self.place = -1
-        for change, mine in meanwhile:
-            self._rearrange(change, on_screen, mine=mine)
-        stays = keep and not self.visiting and (gone or self.busy)
-        if stays and on_screen is not None and self._model.place(on_screen) is None:
-            was_at = min(max(was_at, 0), len(self._model))
-            self._model.insert(was_at, [on_screen])
-            if gone:
-                self._model.mark_gone(on_screen, was_at)
-        place = self._model.place(on_screen) if keep and on_screen is not None else None
-        if place is None:
-            self.go(0)
-        else:
-            self.place = place
-            self.placed.emit(place)
-        self.counted.emit()
-
-    def rated(self, numbers: Sequence[int]) -> None:
-        """These comments have scores now: show them, without moving anything."""
-        self._model.outdate(numbers)
-        if self.card is not None and self.card.n in numbers:
-            self.look_again()
-
-    def flagged_anew(self) -> None:
-        """What is flagged has changed for all: show it, without moving anything."""
-        self._model.outdate_all()
-        self.refresh()
-
-    def ahead(self) -> list[int]:
-        """What is on the screen and what comes next, for those who prepare it."""
-        places = range(max(0, self.place), self.place + AHEAD)
-        return [n for n in map(self._model.number, places) if n is not None]
-
-    def refresh(self, notice: Notice | None = None) -> None:
-        """Read the card on the screen again; its keys wait for the new paint."""
-        card = self._read_again()
-        if card is not None:
-            self.card = card
-            self.shown.emit(View(card, notice, self._aim()))
+        self.bring_up_to(change, mine=True, beside=beside)
 
     def _act(self, call: Callable[[Comment], Change], shown: Comment | None = None) -> bool:
         """`shown`: the version on the screen when something was opened about it; else what the
@@ -289,90 +90,9 @@ class Flow(QObject):
         beside = beside and card.comment.key not in change.comments
         if beside:
             self.subject.decided |= {about.key}
-        self._apply(change, mine=True, beside=beside)
+        self.bring_up_to(change, mine=True, beside=beside)
         if change.unexplained is not None:
             likely = card.likely if about.key == card.comment.key else None
             trashed = Unexplained(about.author_name, card.policy, likely, change.unexplained)
             self.unexplained.emit(trashed)
         return True
-
-    def _aim(self) -> Aim | None:
-        about = self.about
-        if about is None or self.subject.beside is None:
-            return None
-        return Aim(about.key, self._desk.below(about))
-
-    def _lay_down(self, card: Card | None, *, visiting: bool) -> None:
-        self.card, self.visiting = card, visiting
-        self.subject.reset()
-
-    def _read_again(self) -> Card | None:
-        """The card on the screen as it is by now, with all comments that stand around it."""
-        if self.card is None:
-            return None
-        card = self._desk.card(self.card.n, also=[c.id for c in self.card.around])
-        if card is not None:
-            self.subject.keep_to(card)
-        return card
-
-    def _rearrange(
-        self, change: Change, on_screen: int | None, *, mine: bool, beside: bool = False
-    ) -> None:
-        """What is being read stays where it is, unless the moderator decided about it."""
-        kept = None if mine or self.visiting else on_screen
-        self.place = self._arrivals.take_out(change, self.place, kept)
-        at = self.place + beside if mine else None
-        pushed = self._arrivals.put_in(change, self.place, at=at)
-        if pushed and self.place >= 0:
-            self.place += pushed
-            self.pushed_down.emit(pushed)
-
-    def _follow(self, change: Change, on_screen: int | None, *, mine: bool) -> None:
-        if mine and self.guide(change):
-            return
-        focus = change.focus if mine else None
-        wanted = self._model.place(focus, self.place) if focus is not None else None
-        if wanted is not None:
-            self.go(wanted)
-        elif on_screen is None:
-            self.go(0)
-        elif mine or not (self.visiting or self._model.number(self.place) == on_screen):
-            self.go(self.place)
-        else:
-            self.placed.emit(self.place)
-            if self.card is not None and self.card.keys & change.comments:
-                self.look_again()
-
-    def look_again(self) -> None:
-        """Show what has changed about the comments on the screen, if anything has."""
-        before, about = self.card, self.about
-        now = self._read_again() if not self.busy else None
-        if before is None or about is None or now is None or now == before:
-            return
-        self.card = now
-        moved = about.text != self.subject.of(now).text
-        gone, key = self._model.is_gone(now.n), self._keys.named("next")
-        notice = what_changed(before, now, gone, key, moved=moved)
-        self.shown.emit(View(now, notice, self._aim()))
-
-    def _drop_gone(self, target: int) -> int:
-        """Take away the row that was kept only because it was being looked at."""
-        if self.card is not None and self._model.is_gone(self.card.n):
-            place = self._model.place(self.card.n, self.place)
-            if place is not None and place != target:
-                self._model.remove(place)
-                return target - 1 if place < target else target
-        return target
-
-    def _show(self) -> None:
-        if not len(self._model) and self._arrivals.let_in():
-            self.place = 0
-        number = self._model.number(self.place)
-        card = self._desk.card(number) if number is not None else None
-        if number is not None and card is None:
-            self._model.remove(self.place)
-            self.go(self.place)
-            return
-        self._lay_down(card, visiting=False)
-        self.placed.emit(self.place)
-        self.shown.emit(View(card))

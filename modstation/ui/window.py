@@ -1,173 +1,45 @@
-"""The window: places the panes, routes commands and news between them; nothing more."""
+"""The window: routes commands and news between its parts; nothing more."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import chain
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
-from modstation.desk.keys import KeySettings
 from modstation.desk.views import Cycle, Progress, Pulled, Rated, SignedOff
 from modstation.desk.workplace import Workplace
-from modstation.ui.actions import ActionBar
-from modstation.ui.aiming import Aiming
-from modstation.ui.asking import Asking
-from modstation.ui.assets import app_icon
-from modstation.ui.away import AwayFromSite
 from modstation.ui.bridge import Bridge
-from modstation.ui.card import CardView
-from modstation.ui.commanding import Commanding, Deeds
-from modstation.ui.distribution import Distribution
-from modstation.ui.drafts import Drafts
-from modstation.ui.empty import EmptyPage
-from modstation.ui.errands import Errands
-from modstation.ui.families import Families
-from modstation.ui.finding import Finding
-from modstation.ui.first_sync import FirstSync
-from modstation.ui.flow import Flow
-from modstation.ui.head import QueueHead
-from modstation.ui.help import HelpSheet
-from modstation.ui.holding import Holding, waiting_from_last_time
-from modstation.ui.keying import Keying
+from modstation.ui.commanding import Deeds
+from modstation.ui.holding import waiting_from_last_time
 from modstation.ui.keys import writes_text
-from modstation.ui.noting import Noting
-from modstation.ui.ordering import Ordering
-from modstation.ui.palette import Palette
-from modstation.ui.panes import Panes, stack
-from modstation.ui.picking import Picking
-from modstation.ui.queue import QueueView
-from modstation.ui.queue_model import QueueModel
-from modstation.ui.reason_strip import ReasonStrip
-from modstation.ui.saved_views import SavedViewsMenu
+from modstation.ui.reach import Reach
 from modstation.ui.scoring_pause import toggle_scoring
-from modstation.ui.search import SearchPane
-from modstation.ui.searching import Searching
-from modstation.ui.sheets import Sheets
-from modstation.ui.side import SidePane
-from modstation.ui.status import StatusBar
-from modstation.ui.stint import Stint
-from modstation.ui.text_size import TextSize
-from modstation.ui.theme import Theme, current_theme, dress
-from modstation.ui.tray import Tray
 from modstation.ui.view import View
+from modstation.ui.window_parts import WindowParts
 from modstation.ui.window_settings import WindowSettings
-from modstation.ui.writing import Writing
 
 TITLE_BAR_PX = 40
 
 
-class Window(QMainWindow):
+class Window(WindowParts):
     """`take` wants to be connected to the bridge by whoever builds the window."""
 
     def __init__(
-        self,
-        place: Workplace,
-        bridge: Bridge,
-        *,
-        sync_now: Callable[[], None],
-        settings: WindowSettings,
-        looking_at: Callable[[Sequence[int]], None] = lambda numbers: None,
-        hold: Callable[[bool], None] = lambda wanted: None,
-        end_reading: Callable[[], None] = lambda: None,
-        sign_out: Callable[[str, bool], None] = lambda name, remove: None,
-        prepare: Callable[[bool], None] = lambda wanted: None,
+        self, place: Workplace, bridge: Bridge, *, settings: WindowSettings, reach: Reach
     ) -> None:
-        super().__init__()
-        self._place = place
-        self._desk = place.review
+        super().__init__(place, bridge, settings, reach)
         self._sites = place.sites
-        self._settings = settings
-        self._sync_now = sync_now
-        self._looking_at = looking_at
-        self.holding = Holding(hold)
-        self.first_sync = FirstSync(end_reading)
-        self._key_settings = KeySettings(place.profile)
-        self._make_panes(place.clock.now)
-        self.errands = Errands(bridge, self)
-        self.sheets = Sheets(
-            place, self.flow, self.errands, settings, self._key_settings, self, sign_out
-        )
-        self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
-        self.picking = Picking(place, self.flow, self.card, self.ordering, self.errands, self)
-        self.families = Families(
-            place.review, self.flow, self.picking, self._key_settings, self._theme, self
-        )
-        self.distribution = Distribution(
-            place,
-            self.ordering,
-            self.picking,
-            self.errands,
-            self._key_settings,
-            self._theme,
-            self,
-        )
-        self.away = AwayFromSite(
-            place, bridge, self.flow, self.holding, self._key_settings, self._theme, self, prepare
-        )
-        self.views = SavedViewsMenu(place, self.ordering, self.errands, self.head, self)
-        self.commanding = Commanding(self.flow, self.card, self.asking, self.picking, self)
-        self.aiming = Aiming(self.flow, self.card, self.queue)
-        pane = SearchPane(self._theme(), place.clock.now)
-        self.searching = Searching(
-            place, self.flow, self.errands, self.queue, self.commanding, self.card, pane
-        )
-        self._place_panes()
-        self.help = HelpSheet(self)
-        self.stint = Stint(place.clock.now, settings, self)
-        self.palette_sheet = Palette(self)
-        self.finding = Finding(
-            place,
-            self.flow,
-            self.errands,
-            self.ordering.narrow,
-            self.commanding,
-            self.palette_sheet,
-        )
-        self.commanding.add(self.ordering.deeds())
-        self.commanding.add(self.views.deeds())
-        self.commanding.add(self.picking.deeds())
-        self.commanding.add(self.families.deeds())
-        self.commanding.add(self.distribution.deeds())
-        self.commanding.add(self.searching.deeds())
-        self.commanding.add(self.away.deeds())
+        self._reach = reach
         self.commanding.add(self._deeds())
-        self.commanding.add(self.sheets.deeds())
-        self.commanding.add(self.aiming.deeds())
-        self.text_size = TextSize(self.card, settings, self)
-        self.commanding.add(self.text_size.deeds())
-        self.commanding.add(self.finding.deeds())
-        self._keying = self._follow_keys()
         self._wire()
         self.redress()
         self._sites_changed()
-        self.flow.start(self._settings.comment)
+        self.flow.start(settings.comment)
         self._tell_of_last_time()
         self.queue.setFocus()
-
-    def _make_panes(self, clock: Callable[[], int]) -> None:
-        desk = self._desk
-        theme = self._theme()
-        self.model = QueueModel(desk.rows, self)
-        self.flow = Flow(desk, self.model, self)
-        self.head = QueueHead(theme)
-        self.queue = QueueView(self.model, theme, clock, None)
-        self.card = CardView(theme, clock, self._settings.text_px)
-        self.side = SidePane(theme, clock)
-        self.empty = EmptyPage()
-        self._middle = QStackedWidget()
-        strip = ReasonStrip(theme, self._middle)
-        self.asking = Asking(self.flow, desk, strip, lambda: self._place.preferences.now.grace_s)
-        self.actions_bar = ActionBar(theme)
-        self.status = StatusBar()
-        self.tray = Tray(self._settings, clock, self)
-        self.writing = Writing(self.flow, self.card, desk.pending_of, Drafts(desk))
-        self.noting = Noting(desk.people, self.flow, self.writing, self.side.note)
 
     def present(self) -> None:
         """Show the window as it was left; on a screen too small for that, fill the screen."""
@@ -224,7 +96,7 @@ class Window(QMainWindow):
             return
         self.first_sync.go_on()
         self.status.tell_syncing()
-        self._sync_now()
+        self._reach.sync_now()
 
     def _pressed(self, name: str) -> None:
         """A button was used: the keys belong to the queue again, or Space would press it anew."""
@@ -272,7 +144,7 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(shown)
             self.actions_bar.setVisible(view.card is not None)
         self.side.show_card(view.card)
-        self._looking_at(self.flow.ahead())
+        self._reach.looking_at(self.flow.ahead())
 
     def _count(self) -> None:
         counts = self._desk.counts()
@@ -303,7 +175,7 @@ class Window(QMainWindow):
     def _added(self, info: SiteInfo) -> None:
         self._sites_changed()
         self.first_sync.go_on()
-        self._sync_now()
+        self._reach.sync_now()
 
     def _signed_off(self, news: SignedOff) -> None:
         self._sites_changed()
@@ -317,30 +189,9 @@ class Window(QMainWindow):
         QGuiApplication.clipboard().setText(target)
         self.status.tell(f"Link copied, not opened: {target}")
 
-    # Building
-
-    def _place_panes(self) -> None:
-        self.setObjectName("window")
-        self.setWindowIcon(app_icon())
-        self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.card)
-        self.actions_bar.hide()
-        middle = stack(self._middle, self.actions_bar, grows=self._middle)
-        below = self.picking.strip
-        queue = stack(self.head, self.ordering.strip, self.queue, below, grows=self.queue)
-        self.splitter = Panes(self.searching.over(queue), middle, self.side, self._settings)
-        foot = (self.first_sync, *self.away.strips, self.holding, self.status)
-        self.setCentralWidget(stack(self.splitter, *foot, grows=self.splitter))
-        self.resize(self._settings.width_px, self._settings.height_px)
-
-    def _follow_keys(self) -> Keying:
-        """Whoever names a key names the one that counts."""
-        panes = (self.head, self.card.column, self.side.note, self.empty, self.actions_bar)
-        strips = (self.status, self.holding, self.help, self.finding, self.away)
-        return Keying(self._key_settings, *panes, *strips, self.flow, self.writing)
+    # Wiring
 
     def _wire(self) -> None:
-        self._wire_words()
         self.flow.shown.connect(self._show)
         self.flow.placed.connect(self._placed)
         self.flow.pushed_down.connect(self.queue.stay_put)
@@ -364,35 +215,6 @@ class Window(QMainWindow):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.redress)
         hints.accessibility().contrastPreferenceChanged.connect(self.redress)
-
-    def _wire_words(self) -> None:
-        """Whoever has something to say says it in the status bar; whoever had the keys gives them
-        back to the queue."""
-        talkers = (
-            (self.flow.said, self.ordering.said, self.asking.said, self.views.said),
-            (self.picking.said, self.families.said, self.writing.said, self.noting.said),
-            (self.commanding.said, self.sheets.said, self.text_size.said, self.aiming.said),
-            (self.distribution.said, self.finding.said, self.away.said),
-        )
-        for said in chain.from_iterable(talkers):
-            said.connect(self.status.tell)
-        endings = (self.views.left, self.writing.ended, self.noting.ended, self.help.closed)
-        for ended in (*endings, self.palette_sheet.closed):
-            ended.connect(self.queue.setFocus)
-
-    def _theme(self) -> Theme:
-        """That of the settings, or of the system."""
-        return current_theme(self._settings.theme)
-
-    def redress(self) -> None:
-        """Wear the theme that is wished for now."""
-        theme = self._theme()
-        dress(self, theme)
-        self.queue.painter.set_theme(theme)
-        painted = (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip)
-        for pane in (*painted, self.searching.pane):
-            pane.set_theme(theme)
-        self.card.set_text_px(self._settings.text_px)
 
     def _placed(self, place: int) -> None:
         if place >= 0:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from modstation.store.store import Store
+    from modstation.ui.reach import Reach
     from modstation.ui.window import Window
 
 
@@ -64,7 +65,7 @@ def _window(folder: Path, store: Store) -> Window:
 
     place = build_workplace(folder, store, Preferences(), SessionSecrets())
     place = replace(place, review=Review(store, _Clock()), clock=_Clock())
-    return Window(place, Bridge(), sync_now=lambda: None, settings=WindowSettings())
+    return Window(place, Bridge(), settings=WindowSettings(), reach=Reach(lambda: None))
 
 
 def _press(qt: QApplication, window: Window) -> float:

@@ -20,6 +20,7 @@ from modstation.desk.sites import Sites
 from modstation.desk.views import Cycle, Pulled
 from modstation.desk.workplace import Workplace
 from modstation.ui.bridge import Bridge
+from modstation.ui.reach import Reach
 from modstation.ui.window import Window
 from modstation.ui.window_settings import WindowSettings
 from tests.desk.conftest import Bench
@@ -127,12 +128,14 @@ class AtWork:
         window = Window(
             self.place,
             self.bridge,
-            sync_now=self._asked,
             settings=self.settings,
-            hold=self.held.append,
-            end_reading=self._ended,
-            sign_out=lambda name, remove: self.signed_out.append((name, remove)),
-            prepare=self.prepared.append,
+            reach=Reach(
+                sync_now=self._asked,
+                hold=self.held.append,
+                end_reading=self._ended,
+                sign_out=lambda name, remove: self.signed_out.append((name, remove)),
+                prepare=self.prepared.append,
+            ),
         )
         self.qtbot.addWidget(window)
         return window
