@@ -23,6 +23,8 @@ PICTURES = ROOT / "packaging" / "pictures"
 BEGIN, END = "<!-- keys: made by dev.py docs -->", "<!-- end of keys -->"
 HEATED = 201  # the article with the political thread
 PATIENCE_MS = 60_000
+SIZE = (1280, 800)
+SOUGHT = "bridge"
 EDITED = "As was said before: "
 EDITING_PX = 1_000  # the editor and both versions below it need the room
 
@@ -109,7 +111,8 @@ def _window(station: Workstation, theme: str) -> None:
 
 
 def _window_and_parts(station: Workstation, theme: str) -> None:
-    """The whole, and each of its panes: queue, card, author, and the card while it is edited."""
+    """The whole, and each of its panes: queue, card, author, the card while it is edited; a
+    search."""
     window = station.window
     queue = window.splitter.widget(0)
     assert queue is not None
@@ -124,6 +127,13 @@ def _window_and_parts(station: Workstation, theme: str) -> None:
     editor.field.setPlainText(EDITED + editor.field.toPlainText())
     _save(window.card, "edit")
     window.writing.abandon()
+    window.resize(*SIZE)
+    window.run("search")
+    pane = window.searching.pane
+    pane.field.setText(SOUGHT)
+    _wait(lambda: bool(pane.model.rows) and not window.searching.waits)
+    _save(window, "search")
+    window.searching.close()
 
 
 def _painted(station: Workstation) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import docs
 
 
@@ -12,5 +14,8 @@ def test_the_table_of_keys_is_fresh() -> None:
 
 
 def test_the_pictures_of_the_readme_are_there() -> None:
-    for theme in ("light", "dark"):
-        assert (docs.PICTURES / f"window-{theme}.png").stat().st_size > 10_000
+    readme = (docs.ROOT / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"packaging/pictures/([a-z-]+\.png)", readme)
+    assert {"window-light.png", "queue.png", "card.png", "author.png", "edit.png"} <= {*named}
+    for name in named:
+        assert (docs.PICTURES / name).stat().st_size > 10_000
