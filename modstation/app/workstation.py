@@ -36,6 +36,9 @@ from modstation.ui.window_settings import WindowSettings
 
 LAST_PUSH_S = 5.0  # at quitting, for decisions that were still in their grace time
 STOP_S = 2.0
+# How long a busy thread may keep the interpreter from the window's: ten times less than by
+# default, since a key has a frame of 16 ms for everything.
+SWITCH_S = 0.0005
 log = logging.getLogger("modstation.app")
 
 
@@ -124,6 +127,7 @@ class Workstation:
 
     def start(self) -> None:
         """Start the threads: from now on, news arrives."""
+        sys.setswitchinterval(SWITCH_S)
         self.loop.start()
         self.rating.start()
         self.indexing.start()

@@ -58,6 +58,8 @@ class Rater:
         self._fresh: list[int] = []
         self._aside = 0
         self._told_at = 0.0
+        self._progress = (0, 0)
+        self._counted_at = float("-inf")
         self._pace: tuple[float, int] | None = None  # since when, and how many were done then
         self._leaving = threading.Event()
         self._asked = threading.Event()
@@ -241,12 +243,20 @@ class Rater:
             return True
         return False
 
+    def _counted(
+        self, store: Store, model: ModelInfo, now: float, *, anew: bool
+    ) -> tuple[int, int]:
+        """How much is done; not counted anew for every comment that somebody looks at."""
+        if anew or now - self._counted_at >= TELL_EVERY_S:
+            self._progress, self._counted_at = store.scores.progress(model), now
+        return self._progress
+
     def _tell(self, store: Store, model: ModelInfo, *, at_once: bool) -> None:
         now = time.monotonic()
         looked_at_is_there = not set(self._looked_at).isdisjoint(self._fresh)
         if not (at_once or looked_at_is_there or now - self._told_at >= TELL_EVERY_S):
             return
-        done, total = store.scores.progress(model)
+        done, total = self._counted(store, model, now, anew=at_once)
         if self._pace is None or done < self._pace[1]:
             self._pace = now, done
         since, before = self._pace
