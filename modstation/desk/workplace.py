@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -47,6 +48,15 @@ class Workplace:
     word_lists: WordLists
     models: Models
 
+    @contextmanager
+    def _elsewhere(self) -> Iterator[Store]:
+        """A connection for the thread that asks; moving the write-ahead log is left to others."""
+        store = Store(self.profile, tidies=False)
+        try:
+            yield store
+        finally:
+            store.close()
+
     @property
     def policies(self) -> Policies:
         """Thresholds and reasons of each site."""
@@ -64,30 +74,21 @@ class Workplace:
 
     def count(self, asked: Sequence[Filter]) -> list[int]:
         """How many of what waits pass each filter; from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             return [store.comments.count(one, self.clock.now()) for one in asked]
-        finally:
-            store.close()
 
     def queued_scores(self, site: str) -> dict[str, array[float]]:
         """label -> the scores of what stands in that site's queue, in rising order; from any
         thread."""
-        store = Store(self.profile)
-        try:
+        with self._elsewhere() as store:
             return Policies(store).values(site)
-        finally:
-            store.close()
 
     def try_words(self, site: str, text: str) -> tuple[int, int]:
         """How many of a site's newest queued comments a word list would hit, and of how many;
         from any thread."""
-        store = Store(self.profile)
-        try:
+        with self._elsewhere() as store:
             words = HouseWords(store, self.clock, self.word_lists)
             return words.trial(site, text, MOST_TRIED)
-        finally:
-            store.close()
 
     def sync(self, name: str, *, named: bool = False) -> Cycle:
         """One whole cycle of that site, sending everything that waits. `named`: see `Sites`."""
@@ -130,11 +131,8 @@ class Workplace:
     def lay_out(self, order: Order, asked: Filter) -> array[int]:
         """The numbers of what passes the filter, in that order, over a connection of its own:
         this may be called from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             return store.comments.numbers(order, asked, self.clock.now())
-        finally:
-            store.close()
 
     def languages(self) -> list[str]:
         """The codes of the languages that were found in what waits or waited."""
@@ -143,49 +141,34 @@ class Workplace:
     def in_view(self, order: Order, asked: Filter) -> list[Shown]:
         """All that passes the filter, each as it is now; from any thread. But for conflicts:
         they pass every filter, and are settled one by one, by who has read both versions."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             numbers = store.comments.numbers(order, asked, self.clock.now())
             conflicts = {decision.n for decision in store.decisions.in_state(State.CONFLICT)}
             found = store.comments.digests(n for n in numbers if n not in conflicts)
             return [Shown(n, digest) for n, digest in found]
-        finally:
-            store.close()
 
     def score_values(self, asked: Filter) -> dict[str, array[float]]:
         """label -> the scores of what passes the filter, in rising order, the worst ones under
         ""; from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             numbers = store.comments.numbers(Order.OLDEST, asked, self.clock.now())
             return store.scores.spread(numbers)
-        finally:
-            store.close()
 
     def least_typical(self, chosen: Sequence[Shown], verb: Verb) -> list[Sample]:
         """As `Review.least_typical`, from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             return self.review.over(store).least_typical(chosen, verb)
-        finally:
-            store.close()
 
     def decide_all(self, chosen: Sequence[Shown], verb: Verb, reason: str | None = None) -> Change:
         """As `Review.decide_all`, over a connection of its own: many decisions take longer than
         a frame, and this may be called from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             return self.review.over(store).decide_all(chosen, verb, reason)
-        finally:
-            store.close()
 
     def undo(self) -> Change | None:
         """As `Review.undo`, over a connection of its own; from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             return self.review.over(store).undo()
-        finally:
-            store.close()
 
     @property
     def searches(self) -> Search:
@@ -194,19 +177,13 @@ class Workplace:
 
     def search(self, typed: str, before: int | None, limit: int) -> Found:
         """A page of what was found, over a connection of its own: from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             return Search(store, self.clock).find(typed, before, limit)
-        finally:
-            store.close()
 
     def find(self, asked: str) -> list[finding.Found]:
         """Articles and authors of waiting comments, by a part of their names; from any thread."""
-        store = Store(self.profile, tidies=False)
-        try:
+        with self._elsewhere() as store:
             return finding.find(store, asked)
-        finally:
-            store.close()
 
     def own_decisions(self) -> Judged:
         """What was approved and what was rejected, as samples to measure a classifier with."""
