@@ -80,6 +80,8 @@ class OpenWindow:
         assert self._child.stdin is not None
         self._child.stdin.close()
         self.peak_mb = self._answer()
+        assert self._child.stdout is not None
+        self._child.stdout.close()
         self._child.wait(30)
 
     def _answer(self) -> Any:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from modstation.store.store import Store
-    from modstation.ui.reach import Reach
     from modstation.ui.window import Window
 
 
@@ -60,6 +59,7 @@ def _window(folder: Path, store: Store) -> Window:
     from modstation.desk.settings import Preferences
     from modstation.site.secrets import SessionSecrets
     from modstation.ui.bridge import Bridge
+    from modstation.ui.reach import Reach
     from modstation.ui.window import Window
     from modstation.ui.window_settings import WindowSettings
 
