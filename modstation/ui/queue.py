@@ -1,32 +1,20 @@
-"""The list of waiting comments: two painted lines a row, of fixed height.
-
-A table view with a fixed row height opens a million rows in milliseconds where list and tree
-views take seconds, since it never asks a row for its size.
-"""
+"""The list of waiting comments: three painted lines a row."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import (
-    QColor,
     QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPixmap,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -36,6 +24,7 @@ from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
 from modstation.ui.queue_model import GONE_ROLE, PICKED_ROLE, ROW_ROLE, QueueModel
 from modstation.ui.richtext import plain
+from modstation.ui.rows import RIGHT, RowList, paint_line
 from modstation.ui.score_bars import BAR_PX, Bar, paint_bar, words
 from modstation.ui.theme import Theme
 from modstation.ui.words import age, name_or_guest
@@ -45,7 +34,6 @@ MARK_PX = 13
 TICK_PX = 15
 _PAD_PX = 14
 _KNOWN = 96
-_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class _Look(NamedTuple):
@@ -148,17 +136,17 @@ class RowPainter(QStyledItemDelegate):
         middle, bottom = top.translated(0, 18), top.translated(0, 35)
         if look.picked:
             self._tick(painter, top)
-        top.setRight(self._line(painter, top, look.age, self._small, faint, _RIGHT) - 8)
+        top.setRight(paint_line(painter, top, look.age, self._small, faint, RIGHT) - 8)
         mark = "Conflict" if row.conflict else "Refused" if row.refused else ""
         if mark:
             colour = self._colours["warn" if row.conflict else "bad"]
-            top.setRight(self._line(painter, top, mark, self._bold, colour, _RIGHT) - 8)
+            top.setRight(paint_line(painter, top, mark, self._bold, colour, RIGHT) - 8)
         self._marks(painter, top, row.marks)
-        self._line(painter, top, name_or_guest(row.author_name), self._bold, ink)
-        self._line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
+        paint_line(painter, top, name_or_guest(row.author_name), self._bold, ink)
+        paint_line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
         if row.risk is not None and row.over:
             self._score(painter, bottom, Bar(words(row.label), row.risk, True))
-        self._line(painter, bottom, visible(row.article), self._small, faint)
+        paint_line(painter, bottom, visible(row.article), self._small, faint)
 
     def _tick(self, painter: QPainter, line: QRect) -> None:
         """Before the name, which moves over."""
@@ -179,55 +167,19 @@ class RowPainter(QStyledItemDelegate):
         paint_bar(painter, self._theme, line.right() - BAR_PX, line.center().y() + 1, bar)
         line.setRight(line.right() - BAR_PX - 6)
         colour = self._colours["bad"]
-        line.setRight(self._line(painter, line, bar.name, self._small, colour, _RIGHT) - 10)
-
-    def _line(
-        self,
-        painter: QPainter,
-        line: QRect,
-        text: str,
-        font: QFont,
-        colour: QColor,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> int:
-        """Draw one elided line; the x where it begins when it stands at the right."""
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        return line.right() - metrics.horizontalAdvance(shown) if side is _RIGHT else line.left()
+        line.setRight(paint_line(painter, line, bar.name, self._small, colour, RIGHT) - 10)
 
 
-class QueueView(QTableView):
-    """Shows the model and tells which place is chosen. Keys are the window's business."""
-
-    chosen = Signal(int)
+class QueueView(RowList):
+    """Shows the model; its rows stay where they are on the screen while others come and go."""
 
     def __init__(
         self, model: QueueModel, theme: Theme, clock: Callable[[], int], parent: QWidget | None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("queue")
-        self.setAccessibleName("Waiting comments")
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(ROW_PX)
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
+        super().__init__(model, "Waiting comments", ROW_PX, parent)
         self.setAutoScroll(False)
-        self.setModel(model)
         self.painter = RowPainter(theme, clock, self)
         self.setItemDelegate(self.painter)
-        # Not the selection's own signal: it also speaks when a removal moves the current row.
-        self.pressed.connect(lambda index: self.chosen.emit(index.row()))
 
     def place(self) -> int:
         """The chosen place; -1 when nothing is."""
@@ -235,8 +187,7 @@ class QueueView(QTableView):
 
     def choose(self, place: int) -> None:
         """Make a place current, scrolling only when it is out of sight."""
-        index = self.model().index(place, 0)
-        self.setCurrentIndex(index)
+        super().choose(place)
         self._keep_in_sight(place)
 
     def stay_put(self, rows: int) -> None:
@@ -253,21 +204,6 @@ class QueueView(QTableView):
         """The list was laid out anew: scroll so that a place begins where it began before."""
         self.updateGeometries()
         self.verticalScrollBar().setValue(place * ROW_PX - top_px)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        event.ignore()  # dragging over rows must not walk through them
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setColumnWidth(0, self.viewport().width())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().update()
 
     def _keep_in_sight(self, place: int) -> None:
         bar = self.verticalScrollBar()

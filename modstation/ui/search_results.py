@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,25 +16,18 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFont,
     QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
-    QResizeEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -43,6 +35,7 @@ from modstation.core.marking import Excerpt
 from modstation.core.model import Status
 from modstation.desk.search import SearchRow
 from modstation.ui.invisible import find_hidden, visible
+from modstation.ui.rows import RIGHT, RowList, paint_line
 from modstation.ui.theme import Theme
 from modstation.ui.words import STATUS, age, name_or_guest
 
@@ -50,7 +43,6 @@ ROW_PX = 86
 _PAD_PX = 14
 _LINE_PX = 18
 _ROW_ROLE = Qt.ItemDataRole.UserRole
-_RIGHT = Qt.AlignmentFlag.AlignRight
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLOURS = {Status.APPROVED: "good", Status.SPAM: "bad", Status.TRASH: "bad"}
@@ -103,54 +95,20 @@ class ResultsModel(QAbstractTableModel):
         return next((place for place, row in enumerate(self.rows) if row.n == n), None)
 
 
-class ResultsView(QTableView):
-    """Shows the rows and tells which was chosen by hand. Keys are the window's business."""
+class ResultsView(RowList):
+    """Shows the rows, and tells when somebody came to them by Tab."""
 
-    chosen = Signal(int)
     entered_by_key = Signal()
 
     def __init__(self, model: ResultsModel, theme: Theme, clock: Callable[[], int]) -> None:
-        super().__init__()
-        self.setObjectName("queue")
-        self.setAccessibleName("What was found")
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setModel(model)
+        super().__init__(model, "What was found", ROW_PX)
         self.painter = ResultPainter(theme, clock, self)
         self.setItemDelegate(self.painter)
-        self.pressed.connect(lambda index: self.chosen.emit(index.row()))
-
-    def choose(self, place: int) -> None:
-        self.setCurrentIndex(self.model().index(place, 0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        event.ignore()  # dragging over rows must not walk through them
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.entered_by_key.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setColumnWidth(0, self.viewport().width())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().update()
 
 
 class ResultPainter(QStyledItemDelegate):
@@ -189,8 +147,8 @@ class ResultPainter(QStyledItemDelegate):
 
     def _lines(self, painter: QPainter, width: int, row: SearchRow) -> None:
         faint = self._theme.colour("faint")
-        line = QRect(_PAD_PX, 6, width, _LINE_PX)
-        left = self._line(painter, line, age(row.created_at, self._clock()), faint, _RIGHT)
+        line, when = QRect(_PAD_PX, 6, width, _LINE_PX), age(row.created_at, self._clock())
+        left = paint_line(painter, line, when, self._small, faint, RIGHT)
         who = row.email if row.email.marks and not row.author.marks else row.author
         who = who if who.text else Excerpt(name_or_guest(""))
         self._marked(painter, QRect(_PAD_PX, 6, left - 8 - _PAD_PX, _LINE_PX), who, self._bold)
@@ -199,25 +157,9 @@ class ResultPainter(QStyledItemDelegate):
         line = line.translated(0, 56)
         colour = self._theme.colour("warn" if row.conflict else _COLOURS.get(row.status, "accent"))
         state = state_words(row)
-        self._line(painter, line, state, colour)
+        paint_line(painter, line, state, self._small, colour)
         line.setLeft(line.left() + QFontMetrics(self._small).horizontalAdvance(f"{state}  "))
-        self._line(painter, line, visible(row.article), faint)
-
-    def _line(
-        self,
-        painter: QPainter,
-        line: QRect,
-        text: str,
-        colour: QColor,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> int:
-        """Draw one elided line; the x where it begins when it stands at the right."""
-        metrics = QFontMetrics(self._small)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.setFont(self._small)
-        painter.setPen(colour)
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        return line.right() - metrics.horizontalAdvance(shown)
+        paint_line(painter, line, visible(row.article), self._small, faint)
 
     def _marked(self, painter: QPainter, area: QRect, excerpt: Excerpt, font: QFont) -> None:
         """As many lines as the area holds; what was looked for stands out."""
