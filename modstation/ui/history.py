@@ -40,30 +40,50 @@ _ROW_PX = 28
 _RENEW_MS = 1_000
 
 
-class HistoryModel(QAbstractTableModel):
-    """Rows of one page after the other; `pages` reads the one that follows a `seq`."""
+class PastModel(QAbstractTableModel):
+    """Decisions below each other: `cells` gives the words of one, a cell for each of `heads`."""
 
-    def __init__(self, pages: Pages, parent: QObject) -> None:
+    def __init__(
+        self,
+        heads: Sequence[str],
+        cells: Callable[[HistoryRow], Sequence[str]],
+        parent: QObject,
+        rows: Sequence[HistoryRow] = (),
+    ) -> None:
         super().__init__(parent)
-        self._pages = pages
-        self.rows = pages(None, _PAGE)
-        self._whole = len(self.rows) < _PAGE
+        self._heads = heads
+        self._cells = cells
+        self.rows = list(rows)
+
+    def show_rows(self, rows: list[HistoryRow]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(_HEADS)
+        return 0 if parent.isValid() else len(self._heads)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _HEADS[section]
+            return self._heads[section]
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _cells(self.rows[index.row()])[index.column()]
+            return self._cells(self.rows[index.row()])[index.column()]
         return None
+
+
+class HistoryModel(PastModel):
+    """Rows of one page after the other; `pages` reads the one that follows a `seq`."""
+
+    def __init__(self, pages: Pages, parent: QObject) -> None:
+        super().__init__(_HEADS, _cells, parent, pages(None, _PAGE))
+        self._pages = pages
+        self._whole = len(self.rows) < _PAGE
 
     def canFetchMore(self, parent: Index) -> bool:
         return not self._whole and not parent.isValid()

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.policy import Policy
 from modstation.desk.views import Conflict, HistoryRow, Landed
-from modstation.ui.history import past_table
+from modstation.ui.history import PastModel, past_table
 from modstation.ui.invisible import visible
 from modstation.ui.keys import Keys
 from modstation.ui.labels import PlainLabel
@@ -28,38 +20,10 @@ from modstation.ui.strips import ConflictStrip
 from modstation.ui.theme import Theme
 from modstation.ui.words import name_or_guest
 
-Index = QModelIndex | QPersistentModelIndex
 _HEADS = ("Author", "Decided", "Now", "Comment")
 _WIDTHS = (150, 200, 300)
 _SETTLING = {"mine": True, "theirs": False}
 _TURNING = {"page-down": 1, "page-up": -1}
-
-
-class LandingModel(QAbstractTableModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[HistoryRow] = []
-
-    def show_rows(self, rows: list[HistoryRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _HEADS[section]
-        return None
-
-    def data(self, index: Index, role: int = 0) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _cells(self.rows[index.row()])[index.column()]
-        return None
 
 
 class LandingDialog(QDialog):
@@ -79,7 +43,7 @@ class LandingDialog(QDialog):
         self._policy_of = policy_of
         self._keys = keys
         self._conflicts: dict[int, Conflict] = {}
-        self.model = LandingModel(self)
+        self.model = PastModel(_HEADS, _cells, self)
         self.table = past_table(self.model, "What was decided offline", _WIDTHS, self)
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(lambda _: self._choose())
