@@ -8,6 +8,7 @@ Graphics cards are not used here: a machine with CUDA runs the checkpoint in tor
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -26,7 +27,7 @@ from modstation.scoring.troubles import BadWeights
 SLOWER = ["SkipLayerNormFusion"]
 
 
-class ConvertedModel:
+class ConvertedModel(ABC):
     """What all forms of a converted model share: who it is, its tokenizer, reasons for scores."""
 
     def __init__(self, folder: Path) -> None:
@@ -52,9 +53,9 @@ class ConvertedModel:
         place = self.labels.index(label)
         return explain(text[: self.kept(text)], lambda part: float(self._run(part)[place]))
 
+    @abstractmethod
     def _run(self, text: str) -> Floats:
         """The network's outputs for one text."""
-        raise NotImplementedError
 
     def _named(self, outputs: Floats) -> dict[str, float]:
         # The network may have more outputs than labels; the labels come first.
