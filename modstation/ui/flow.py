@@ -77,7 +77,7 @@ class Flow(Walking):
             return False
         about = shown or self.subject.of(card)
         beside = about.key != card.comment.key
-        if not beside and self._model.is_gone(card.n) and not self.visiting:
+        if not beside and self.model.is_gone(card.n) and not self.visiting:
             key = self._keys.named("next")
             self.said.emit(f"It is not waiting any more. {key} goes on.", True)
             return False

@@ -23,6 +23,7 @@ from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.queue import QueueView
 from modstation.ui.search import SearchPane
+from modstation.ui.view import no_further
 
 PAGE = 50
 _WAIT_MS = 120  # while somebody types on
@@ -192,9 +193,7 @@ class Searching(QObject):
     def _step(self, by: int) -> None:
         place, last = self._place_now() + by, len(self.pane.model.rows) - 1
         if not 0 <= place <= last:
-            self._flow.said.emit(
-                "This is the last one." if by > 0 else "This is the first one.", False
-            )
+            self._flow.said.emit(no_further(by), False)
             return
         self._show(place)
 

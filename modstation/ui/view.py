@@ -42,6 +42,11 @@ class Unexplained:
     decision: int
 
 
+def no_further(by: int) -> str:
+    """Said to who steps off the end of a list, or (`by` below 0) off its beginning."""
+    return "This is the last one." if by > 0 else "This is the first one."
+
+
 def what_changed(
     before: Card, now: Card, gone: bool, key: str, *, moved: bool = False
 ) -> Notice | None:

@@ -20,7 +20,7 @@ from modstation.desk.views import Card
 from modstation.ui.arrivals import Arrivals
 from modstation.ui.queue_model import QueueModel
 from modstation.ui.subject import Subject
-from modstation.ui.view import Aim, Notice, View, what_changed
+from modstation.ui.view import Aim, Notice, View, no_further, what_changed
 
 AHEAD = 12  # as many rows as a screen shows
 
@@ -39,7 +39,7 @@ class Walking(QObject):
     def __init__(self, desk: Review, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._model = self.model = model
+        self.model = model
         self.place = -1
         self._keys = Bindings()
         self.card: Card | None = None
@@ -58,20 +58,20 @@ class Walking(QObject):
 
     def start(self, number: int = 0) -> None:
         """Read the queue and show that comment, or the first where it does not stand in it."""
-        self._model.reset(self._desk.numbers())
+        self.model.reset(self._desk.numbers())
         self.place = -1
-        self.go(self._model.place(number) or 0)
+        self.go(self.model.place(number) or 0)
         self.counted.emit()
 
     def go(self, place: int) -> None:
         """Show the comment at a place, as near to it as the queue allows."""
         place = self._drop_gone(place)
-        self.place = min(max(place, 0), len(self._model) - 1)
+        self.place = min(max(place, 0), len(self.model) - 1)
         self._show()
 
     def visit(self, n: int) -> None:
         """Show a comment wherever it stands; one that does not wait leaves the queue in place."""
-        place = self._model.place(n, self.place)
+        place = self.model.place(n, self.place)
         if place is not None:
             self.go(place)
             return
@@ -94,16 +94,16 @@ class Walking(QObject):
 
     def back(self, n: int) -> None:
         """Return to a comment of the queue, or to its place when it does not wait any more."""
-        place = self._model.place(n, self.place)
+        place = self.model.place(n, self.place)
         self.go(self.place if place is None else place)
 
     def step(self, by: int) -> None:
         if self.visiting:
             self.go(self.place)
             return
-        at_end = not 0 <= self.place + by < len(self._model)
-        if at_end and self.card is not None and not self._model.is_gone(self.card.n):
-            self.said.emit("This is the last one." if by > 0 else "This is the first one.", False)
+        at_end = not 0 <= self.place + by < len(self.model)
+        if at_end and self.card is not None and not self.model.is_gone(self.card.n):
+            self.said.emit(no_further(by), False)
             return
         self.go(self.place + by)
 
@@ -114,11 +114,11 @@ class Walking(QObject):
         if self.visiting:
             self.go(self.place)
             return
-        if self._model.is_gone(self.card.n):
+        if self.model.is_gone(self.card.n):
             self.go(self.place + 1)
             return
-        number = self._model.remove(self.place)
-        self._model.insert(len(self._model), [number])
+        number = self.model.remove(self.place)
+        self.model.insert(len(self.model), [number])
         self._arrivals.aside.append(number)
         self.said.emit("Set aside: it waits at the end of the queue.", False)
         self.go(self.place)
@@ -174,18 +174,18 @@ class Walking(QObject):
         With `keep` the comment on the screen stays, else the first one is shown."""
         meanwhile, self._meanwhile = self._meanwhile or [], None
         on_screen = self.card.n if self.card is not None else None
-        was_at, gone = self.place, on_screen is not None and self._model.is_gone(on_screen)
+        was_at, gone = self.place, on_screen is not None and self.model.is_gone(on_screen)
         self._arrivals.lay_out(numbers)
         self.place = -1
         for change, mine in meanwhile:
             self._rearrange(change, on_screen, mine=mine)
         stays = keep and not self.visiting and (gone or self.busy)
-        if stays and on_screen is not None and self._model.place(on_screen) is None:
-            was_at = min(max(was_at, 0), len(self._model))
-            self._model.insert(was_at, [on_screen])
+        if stays and on_screen is not None and self.model.place(on_screen) is None:
+            was_at = min(max(was_at, 0), len(self.model))
+            self.model.insert(was_at, [on_screen])
             if gone:
-                self._model.mark_gone(on_screen, was_at)
-        place = self._model.place(on_screen) if keep and on_screen is not None else None
+                self.model.mark_gone(on_screen, was_at)
+        place = self.model.place(on_screen) if keep and on_screen is not None else None
         if place is None:
             self.go(0)
         else:
@@ -195,19 +195,19 @@ class Walking(QObject):
 
     def rated(self, numbers: Sequence[int]) -> None:
         """These comments have scores now: show them, without moving anything."""
-        self._model.outdate(numbers)
+        self.model.outdate(numbers)
         if self.card is not None and self.card.n in numbers:
             self.look_again()
 
     def flagged_anew(self) -> None:
         """What is flagged has changed for all: show it, without moving anything."""
-        self._model.outdate_all()
+        self.model.outdate_all()
         self.refresh()
 
     def ahead(self) -> list[int]:
         """What is on the screen and what comes next, for those who prepare it."""
         places = range(max(0, self.place), self.place + AHEAD)
-        return [n for n in map(self._model.number, places) if n is not None]
+        return [n for n in map(self.model.number, places) if n is not None]
 
     def refresh(self, notice: Notice | None = None) -> None:
         """Read the card on the screen again; its keys wait for the new paint."""
@@ -251,12 +251,12 @@ class Walking(QObject):
         if mine and self.guide(change):
             return
         focus = change.focus if mine else None
-        wanted = self._model.place(focus, self.place) if focus is not None else None
+        wanted = self.model.place(focus, self.place) if focus is not None else None
         if wanted is not None:
             self.go(wanted)
         elif on_screen is None:
             self.go(0)
-        elif mine or not (self.visiting or self._model.number(self.place) == on_screen):
+        elif mine or not (self.visiting or self.model.number(self.place) == on_screen):
             self.go(self.place)
         else:
             self.placed.emit(self.place)
@@ -271,26 +271,26 @@ class Walking(QObject):
             return
         self.card = now
         moved = about.text != self.subject.of(now).text
-        gone, key = self._model.is_gone(now.n), self._keys.named("next")
+        gone, key = self.model.is_gone(now.n), self._keys.named("next")
         notice = what_changed(before, now, gone, key, moved=moved)
         self.shown.emit(View(now, notice, self._aim()))
 
     def _drop_gone(self, target: int) -> int:
         """Take away the row that was kept only because it was being looked at."""
-        if self.card is not None and self._model.is_gone(self.card.n):
-            place = self._model.place(self.card.n, self.place)
+        if self.card is not None and self.model.is_gone(self.card.n):
+            place = self.model.place(self.card.n, self.place)
             if place is not None and place != target:
-                self._model.remove(place)
+                self.model.remove(place)
                 return target - 1 if place < target else target
         return target
 
     def _show(self) -> None:
-        if not len(self._model) and self._arrivals.let_in():
+        if not len(self.model) and self._arrivals.let_in():
             self.place = 0
-        number = self._model.number(self.place)
+        number = self.model.number(self.place)
         card = self._desk.card(number) if number is not None else None
         if number is not None and card is None:
-            self._model.remove(self.place)
+            self.model.remove(self.place)
             self.go(self.place)
             return
         self._lay_down(card, visiting=False)
