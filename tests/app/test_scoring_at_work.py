@@ -65,8 +65,7 @@ def work(folder: Path, qtbot: QtBot) -> Iterator[AtWork]:
     made = AtWork(bench, qtbot)
     made.begin(*range(1, HELD + 1), c7="you are a stupid idiot", c9="a stupid idiot as well")
     yield made
-    made.window.close()
-    made.bridge.close()
+    made.close()
     bench.store.close()
 
 

@@ -140,6 +140,11 @@ class AtWork:
         self.qtbot.addWidget(window)
         return window
 
+    def close(self) -> None:
+        """The window and the way to it; the profile stays open."""
+        self.window.close()
+        self.bridge.close()
+
     def begin(self, *ids: int, **texts: str) -> None:
         """Comments with these ids are held; sync, show the window, wait for the first card."""
         for id in ids:

@@ -30,6 +30,5 @@ def work(tmp_path: Path, qtbot: QtBot) -> Iterator[AtWork]:
     bench = make_bench(tmp_path)
     made = AtWork(bench, qtbot)
     yield made
-    made.window.close()
-    made.bridge.close()
+    made.close()
     bench.store.close()

@@ -152,5 +152,4 @@ def test_the_comment_on_the_screen_at_quitting_is_there_at_the_start(
     work.window.close()
     again = AtWork(work.bench, qtbot, WindowSettings.load(tmp_path / "window.toml"))
     assert again.shown == 3
-    again.window.close()
-    again.bridge.close()
+    again.close()
