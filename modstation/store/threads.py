@@ -102,6 +102,8 @@ class Threads:
         return [as_comment(row) for row in rows]
 
     def count_by_author(self, comment: Comment) -> dict[Status, int]:
+        if not comment.author_key:
+            return {comment.status: 1}  # nothing tells whose the others are
         rows = self._db.execute(
             "SELECT status, count(*) AS k FROM comments WHERE site = ? AND author_key = ?"
             " GROUP BY status",

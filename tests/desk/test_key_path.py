@@ -51,7 +51,9 @@ def walks(bench: Bench, sql: str) -> list[str]:
     if not sql.lstrip().upper().startswith(("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")):
         return []
     plan = [row[3] for row in bench.store.db.execute(f"EXPLAIN QUERY PLAN {sql}")]
-    found = [step for step in plan if step.startswith("SCAN") and step.split()[1] not in SMALL]
+    # All of a site is a walk as well, whatever SQLite calls it.
+    long = [step for step in plan if step.startswith("SCAN") or step.endswith("(site=?)")]
+    found = [step for step in long if step.split()[1] not in SMALL]
     if sql.startswith("INSERT INTO decisions"):
         # Decisions name other decisions: SQLite looks for those that name this one, but only
         # while a foreign key is broken (it jumps over that where none is).
