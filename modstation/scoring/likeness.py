@@ -27,6 +27,8 @@ ALIKE = 0.8
 SHORT = 16
 """Characters; a few words are alike only when they are the same."""
 SEED = 1
+# To be copied: drawing the permutations takes as long as all the rest of a text.
+_EMPTY = MinHash(num_perm=BANDS * ROWS, seed=SEED, hashfunc=crc32)
 
 
 def sketches(texts: Sequence[str]) -> list[Sketch]:
@@ -44,7 +46,7 @@ def likeness(words: str, others: Sequence[str]) -> list[float]:
 def _sketch(words: str) -> Sketch:
     if not words:
         return Sketch("", ())
-    minhash = MinHash(num_perm=BANDS * ROWS, seed=SEED, hashfunc=crc32)
+    minhash = _EMPTY.copy()
     minhash.update_batch({words[at : at + PIECE].encode() for at in _places(words)})
     values = minhash.hashvalues
     bands = (values[at : at + ROWS].tobytes() for at in range(0, BANDS * ROWS, ROWS))

@@ -55,7 +55,18 @@ def _comment(id: int, chance: random.Random, lexicon: list[str], calls: list[str
         words = chance.choice(calls).split()
         words[chance.randrange(len(words))] = chance.choice(lexicon)
     text = " ".join(words)
-    return Comment("site", id, 1 + id % 50, 0, text, Status.HOLD, AT + id, author_name=f"R {id}")
+    return Comment(
+        "site",
+        id,
+        1 + id % 50,
+        0,
+        text,
+        Status.HOLD,
+        AT + id,
+        author_name=f"Reader {id}",  # each somebody else: a queue by few makes a small register
+        author_email=f"reader{id}@x.test",
+        author_ip=f"10.{id >> 16}.{id >> 8 & 255}.{id & 255}",
+    )
 
 
 def _all_read(station: Workstation) -> bool:
