@@ -8,13 +8,14 @@ import platform
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from modstation import RESOURCES, __version__
 from modstation.core.model import SiteInfo
-from modstation.core.ports import Scorer
+from modstation.core.ports import Scorer, WordFinder
 from modstation.core.ranking import Order
 from modstation.core.worth import LabelDrift, Sample, Worth
 from modstation.desk.review import Review
@@ -96,6 +97,17 @@ class WordLists:
         return [line.entry for line in words.parse(text) if line.entry]
 
     complaint = staticmethod(words.complaint)
+
+    @staticmethod
+    @cache
+    def harsh() -> WordFinder:
+        """Loaded when somebody asks for it: it brings numpy along."""
+        from modstation.scoring.bundled import Bundled
+        from modstation.scoring.harsh import HarshWords
+
+        folder = RESOURCES / "models"
+        listed = words.parse((folder / "slurs.txt").read_text(encoding="utf-8"))
+        return HarshWords(Bundled.load(folder / "bundled.npz"), (line.entry for line in listed))
 
 
 class Models:

@@ -39,6 +39,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane-next", ("F6",), "To the next field or button of the window", "Move"),
     Command("pane-previous", ("Shift+F6",), "To the one before it", "Move"),
     Command("why", ("I",), "Why these scores: labels, passages, rules", "Move"),
+    Command("reveal", ("M",), "Show what is masked, as long as it is held", "Move"),
     Command(
         "unfold", ("Return", "Enter"), "Show the whole of a long text, or more of a thread", "Move"
     ),

@@ -198,6 +198,9 @@ class WordLists(Protocol):
     def complaint(self, entry: str) -> str:
         """Why an entry cannot be used; "" when it can."""
 
+    def harsh(self) -> WordFinder:
+        """Profanity, insults and slurs: words that hurt by themselves, on any site."""
+
 
 class Clock(Protocol):
     def now(self) -> int:

@@ -65,18 +65,31 @@ class HouseWords:
             self._store.words.put(site, text, self._clock.now())
 
 
-class WordReader:
-    """Reads comments with their sites' lists; a changed list asks the classifier nothing."""
+class Finders:
+    """The sites' lists, compiled; anew when one was changed."""
 
     def __init__(self, compile: Callable[[str], WordFinder]) -> None:
         self._compile = compile
         self._finders: dict[str, tuple[str, WordFinder]] = {}
+
+    def of(self, store: Store, site: str) -> WordFinder:
+        text = store.words.of(site)
+        if site not in self._finders or self._finders[site][0] != text:
+            self._finders[site] = text, self._compile(text)
+        return self._finders[site][1]
+
+
+class WordReader:
+    """Reads comments with their sites' lists; a changed list asks the classifier nothing."""
+
+    def __init__(self, compile: Callable[[str], WordFinder]) -> None:
+        self._finders = Finders(compile)
         self._whole: dict[str, str] = {}  # site -> version that all of its comments were read with
 
     def read(self, store: Store, n: int, text: str, values: Mapping[str, float]) -> Rating:
         """Look for the list's words in a comment; its rating, the hits included."""
         comment = store.comments.ids([n])[n]
-        finder = self._finder(store, comment.site)
+        finder = self._finders.of(store, comment.site)
         digest = text_digest(text)
         hits = finder.find(plain(text).text)
         store.words.read(n, digest, finder.version, hits)
@@ -86,7 +99,7 @@ class WordReader:
     def catch_up(self, store: Store, model: ModelInfo) -> list[int]:
         """A portion of what was read with an older list, read anew; the comments' numbers."""
         for info in store.sites.all():
-            version = self._finder(store, info.name).version
+            version = self._finders.of(store, info.name).version
             if self._whole.get(info.name) == version:
                 continue
             unread = store.words.unread(info.name, version, PORTION)
@@ -101,9 +114,3 @@ class WordReader:
                     store.scores.rate(model, rating)
             return list(digests)
         return []
-
-    def _finder(self, store: Store, site: str) -> WordFinder:
-        text = store.words.of(site)
-        if site not in self._finders or self._finders[site][0] != text:
-            self._finders[site] = text, self._compile(text)
-        return self._finders[site][1]

@@ -18,6 +18,7 @@ from modstation.desk.bulk import Sample, Shown
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.landing import Landing
+from modstation.desk.masking import Masking
 from modstation.desk.models import Models
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
@@ -66,6 +67,11 @@ class Workplace:
     def house_words(self) -> HouseWords:
         """The sites' own word lists."""
         return HouseWords(self.store, self.clock, self.word_lists)
+
+    @property
+    def masking(self) -> Masking:
+        """What is masked of what is shown."""
+        return Masking(self.store, self.word_lists)
 
     @property
     def saved_views(self) -> SavedViews:

@@ -108,6 +108,10 @@ class Bundled:
         mixed = (1 - _WORST) * weighed.whole + _WORST * best
         return np.asarray(self._weights.bias + mixed, dtype=np.float32)
 
+    def weights_of(self, forms: tuple[str, ...]) -> dict[str, float]:
+        """What a word weighs by itself for each label, read as the worst that it may say."""
+        return dict(zip(self.labels, self._word(self._reading(forms)).tolist(), strict=True))
+
     def contributions(self, text: str, label: str) -> list[tuple[int, int, float]]:
         """What each word adds to the label's logit; with the bias they sum to it."""
         weighed = self.weigh(text)

@@ -18,6 +18,7 @@ from modstation.core.model import CommentKey
 from modstation.desk.views import Card
 from modstation.ui.column import EDGE_PX, CardColumn, Unfolded
 from modstation.ui.comment_box import CommentBox
+from modstation.ui.masks import Masks
 from modstation.ui.reason_strip import FOOT_PX
 from modstation.ui.theme import Theme
 from modstation.ui.view import Aim
@@ -35,13 +36,15 @@ def measure_px(text_px: int) -> int:
 class CardView(QScrollArea):
     """Scrolls the column and knows whether its comment has been seen.
 
+    `card` is the real one; what the column is filled with may be masked.
+
     `opener` names the line in focus that stands for more of the thread; "" where a comment has
     the focus.
     """
 
     link = Signal(str)
 
-    def __init__(self, theme: Theme, clock: Callable[[], int], text_px: int) -> None:
+    def __init__(self, theme: Theme, clock: Callable[[], int], text_px: int, masks: Masks) -> None:
         super().__init__()
         self.setObjectName("cardScroll")
         self.setAccessibleName("Comment to decide, with its thread")
@@ -49,6 +52,8 @@ class CardView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._measure = measure_px(text_px)
+        self._masks = masks
+        masks.changed.connect(self._look_anew)
         self.column = CardColumn(theme, clock, text_px)
         self.setWidget(self.column)
         self.column.link.connect(self.link)
@@ -82,11 +87,12 @@ class CardView(QScrollArea):
         if not same:
             self._unfolded = Unfolded()
         self.card, self._aim, self.opener = card, aim, ""
-        self.column.fill(card, unfolded=self._unfolded, aim=aim, notice=notice)
+        shown = self._masks.card(card)
+        self.column.fill(shown, unfolded=self._unfolded, aim=aim, notice=notice)
         if not same:
             self.column.why.hide()
         elif not self.column.why.isHidden():
-            self.column.why.tell(*explanation(card, self.column.keys))
+            self.column.why.tell(*explanation(shown, self.column.keys))
         self.lay_out()
         if not same or aim is not None:
             self._scroll_to(self.subject)
@@ -148,7 +154,8 @@ class CardView(QScrollArea):
     def toggle_why(self) -> None:
         """Show the reason of the scores in full below the comment, or put it away again."""
         if self.card is not None and not self.close_why():
-            self.column.why.tell(*explanation(self.card, self.column.keys))
+            shown = self._masks.card(self.card)
+            self.column.why.tell(*explanation(shown, self.column.keys))
             self.reveal(self.column.why)
 
     def close_why(self) -> bool:
@@ -177,8 +184,18 @@ class CardView(QScrollArea):
 
     def _fill_around(self) -> None:
         if self.card is not None:
-            self.column.fill_around(self.card, self._unfolded, self._aim)
+            self.column.fill_around(self._masks.card(self.card), self._unfolded, self._aim)
             self.lay_out()
+
+    def _look_anew(self) -> None:
+        """The same card, masked or not any more; it stays where it is."""
+        if self.card is None:
+            return
+        shown = self._masks.card(self.card)
+        self.column.fill_texts(shown, self._unfolded, self._aim)
+        if not self.column.why.isHidden():
+            self.column.why.tell(*explanation(shown, self.column.keys))
+        self.lay_out()
 
     def _scroll_to(self, box: CommentBox) -> None:
         """As little as needed to see all of a comment, with what is told about it; its beginning

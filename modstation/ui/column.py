@@ -112,6 +112,11 @@ class CardColumn(QWidget):
         aim: Aim | None,
         notice: tuple[str, str] | None,
     ) -> None:
+        self.fill_texts(card, unfolded, aim)
+        self._tell_strips(card, notice)
+
+    def fill_texts(self, card: Card, unfolded: Unfolded, aim: Aim | None) -> None:
+        """All that says what comments say."""
         self.main.show_comment(
             shown_comment(card),
             self._clock(),
@@ -122,7 +127,10 @@ class CardColumn(QWidget):
             whole=unfolded.main,
         )
         self.fill_around(card, unfolded, aim)
-        self._tell_strips(card, notice)
+        if card.decision is not None and in_conflict(card):
+            self.conflict.tell(card.decision, card.on_site, card.policy)
+        elif self.conflict.isVisibleTo(self):
+            self.conflict.hide()
 
     def fill_around(self, card: Card, unfolded: Unfolded, aim: Aim | None) -> None:
         """The thread, as far as it is unfolded, and which of it the keys are about."""
@@ -213,10 +221,6 @@ class CardColumn(QWidget):
             box.show()
 
     def _tell_strips(self, card: Card, notice: tuple[str, str] | None) -> None:
-        if card.decision is not None and in_conflict(card):
-            self.conflict.tell(card.decision, card.on_site, card.policy)
-        elif self.conflict.isVisibleTo(self):
-            self.conflict.hide()
         if card.decision is not None and card.decision.state is State.REFUSED:
             self.refused.tell_refused(card.decision, card.policy, self.keys)
         elif self.refused.isVisibleTo(self):

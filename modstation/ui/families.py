@@ -14,6 +14,7 @@ from modstation.desk.review import Review
 from modstation.ui.family_dialog import FamilyDialog
 from modstation.ui.flow import Flow
 from modstation.ui.keying import keys_of
+from modstation.ui.masks import Masks
 from modstation.ui.picking import Picking
 from modstation.ui.theme import Theme
 
@@ -30,6 +31,7 @@ class Families(QObject):
         picking: Picking,
         keys: KeySettings,
         theme: Callable[[], Theme],
+        masks: Masks,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -38,6 +40,7 @@ class Families(QObject):
         self._picking = picking
         self._keys = keys
         self._theme = theme
+        self._masks = masks
         self._window = window
 
     def deeds(self) -> dict[str, Callable[[], object]]:
@@ -49,7 +52,8 @@ class Families(QObject):
         if card is None or not found:
             self.said.emit("Nothing else that waits is nearly the same.", False)
             return
-        dialog = FamilyDialog(card.comment, found, keys_of(self._keys), self._theme(), self._window)
+        keys, theme = keys_of(self._keys), self._theme()
+        dialog = FamilyDialog(card.comment, found, keys, theme, self._masks, self._window)
         dialog.chosen.connect(lambda name: self._decide(dialog, name))
         dialog.open()
 

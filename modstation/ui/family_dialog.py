@@ -21,6 +21,7 @@ from modstation.core.model import Comment
 from modstation.ui.body import Body
 from modstation.ui.keys import Keys
 from modstation.ui.labels import PlainLabel
+from modstation.ui.masks import REVEAL, Masks
 from modstation.ui.strips import marked_difference
 from modstation.ui.theme import Theme
 from modstation.ui.words import moment, name_or_guest, plural
@@ -39,13 +40,20 @@ class FamilyDialog(QDialog):
     chosen = Signal(str)
 
     def __init__(
-        self, shown: Comment, others: Sequence[Comment], keys: Keys, theme: Theme, parent: QWidget
+        self,
+        shown: Comment,
+        others: Sequence[Comment],
+        keys: Keys,
+        theme: Theme,
+        masks: Masks,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Nearly the same")
         self.resize(min(980, parent.width() - 60), min(620, parent.height() - 60))
         self._keys = keys
+        self._masks = masks
         self._comments = (shown, *others)
         self._read = {0}  # rows whose texts have stood here
         self.list = self._filled_list()
@@ -57,6 +65,7 @@ class FamilyDialog(QDialog):
         self._lay_out()
         self.list.currentRowChanged.connect(lambda _: self._compare())
         self.list.itemChanged.connect(lambda _: self._tell())
+        masks.changed.connect(self._compare)
         self.list.setCurrentRow(min(1, self.list.count() - 1))
         self._tell()
 
@@ -87,7 +96,9 @@ class FamilyDialog(QDialog):
             self.reject()
             return
         name = self._keys.press(event)
-        if name and self.checked:
+        if name == REVEAL:
+            self._masks.reveal(event)
+        elif name and self.checked:
             self.chosen.emit(name)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -118,7 +129,7 @@ class FamilyDialog(QDialog):
         row = max(0, self.list.currentRow())
         self._read.add(row)
         shown, other = self._comments[0], self._comments[row]
-        ours, theirs = marked_difference(shown.text, other.text)
+        ours, theirs = marked_difference(self._masks.text(shown), self._masks.text(other))
         width = self._pages.viewport().width() - _EDGE_PX
         for body, html in ((self.ours, ours), (self.theirs, theirs if row else "")):
             body.show_html(html)

@@ -33,6 +33,7 @@ GONE_ROLE = Qt.ItemDataRole.UserRole + 1
 PICKED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Rows = Callable[[Sequence[int]], list[QueueRow]]
+Shown = Callable[[QueueRow], QueueRow]
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -44,9 +45,13 @@ class QueueModel(QAbstractTableModel):
     until the window takes it away.
     """
 
-    def __init__(self, rows: Rows, parent: QObject | None = None) -> None:
+    def __init__(
+        self, rows: Rows, parent: QObject | None = None, *, shown: Shown = lambda row: row
+    ) -> None:
+        """`shown` makes of a row what is shown of it."""
         super().__init__(parent)
         self._fetch = rows
+        self._shown = shown
         self._numbers = array("q")
         self._cache: OrderedDict[int, QueueRow] = OrderedDict()
         self._gone: set[int] = set()
@@ -77,10 +82,13 @@ class QueueModel(QAbstractTableModel):
         }:
             return None
         row = self.row(index.row())
-        if role == ROW_ROLE or row is None:
-            return row
+        if row is None:
+            return None
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(row)
+        row = self._shown(row)
+        if role == ROW_ROLE:
+            return row
         marks = ("picked, " * (row.n in self._picked)) + ("conflict, " * row.conflict)
         marks += "refused, " * row.refused
         if row.risk is not None and row.over:
@@ -165,9 +173,13 @@ class QueueModel(QAbstractTableModel):
     def outdate(self, numbers: Iterable[int]) -> None:
         """What is known of these rows is old: read those that are drawn again."""
         known = [number for number in numbers if self._cache.pop(number, None) is not None]
-        if known and self._numbers:
-            first, last = self.index(0, 0), self.index(len(self._numbers) - 1, 0)
-            self.dataChanged.emit(first, last)
+        if known:
+            self.show_anew()
+
+    def show_anew(self) -> None:
+        """Another thing is shown of the same rows."""
+        if self._numbers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._numbers) - 1, 0))
 
     def outdate_all(self) -> None:
         self.outdate(list(self._cache))

@@ -49,11 +49,12 @@ _COLOURS = {Status.APPROVED: "good", Status.SPAM: "bad", Status.TRASH: "bad"}
 
 
 class ResultsModel(QAbstractTableModel):
-    """The rows of all pages that were read."""
+    """The rows of all pages that were read; `shown` makes of a row what is shown of it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: list[SearchRow] = []
+        self.shown: Callable[[SearchRow], SearchRow] = lambda row: row
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -62,7 +63,7 @@ class ResultsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
+        row = self.shown(self.rows[index.row()])
         if role == _ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -90,6 +91,11 @@ class ResultsModel(QAbstractTableModel):
             place = places[row.n]
             self.rows[place] = row
             self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
+
+    def show_anew(self) -> None:
+        """Another thing is shown of the same rows."""
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
 
     def place(self, n: int) -> int | None:
         return next((place for place, row in enumerate(self.rows) if row.n == n), None)

@@ -15,6 +15,7 @@ from modstation.ui.bridge import Bridge
 from modstation.ui.commanding import Deeds
 from modstation.ui.holding import waiting_from_last_time
 from modstation.ui.keys import writes_text
+from modstation.ui.masks import REVEAL
 from modstation.ui.reach import Reach
 from modstation.ui.scoring_pause import toggle_scoring
 from modstation.ui.view import View
@@ -143,8 +144,12 @@ class Window(WindowParts):
         if self._middle.currentWidget() is not shown:
             self._middle.setCurrentWidget(shown)
             self.actions_bar.setVisible(view.card is not None)
-        self.side.show_card(view.card)
+        self._show_beside()
         self._reach.looking_at(self.flow.ahead())
+
+    def _show_beside(self) -> None:
+        card = self.flow.card
+        self.side.show_card(self.masks.card(card) if card is not None else None)
 
     def _count(self) -> None:
         counts = self._desk.counts()
@@ -193,6 +198,7 @@ class Window(WindowParts):
 
     def _wire(self) -> None:
         self.flow.shown.connect(self._show)
+        self.masks.changed.connect(self._show_beside)
         self.flow.placed.connect(self._placed)
         self.flow.pushed_down.connect(self.queue.stay_put)
         self.flow.decided.connect(self.stint.decided)
@@ -234,8 +240,10 @@ class Window(WindowParts):
         self.status.show_begun(self._keying.begun)
         if name is None:
             event.ignore()
-            return
-        self.run(name)
+        elif name == REVEAL:
+            self.masks.reveal(event)
+        else:
+            self.run(name)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         if self.aiming.takes_tab_from(QApplication.focusWidget()):

@@ -32,6 +32,7 @@ from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding
 from modstation.ui.keying import Keying
+from modstation.ui.masks import Masks
 from modstation.ui.noting import Noting
 from modstation.ui.ordering import Ordering
 from modstation.ui.palette import Palette
@@ -89,7 +90,8 @@ class WindowParts(QMainWindow):
         self._make_sheets()
         for part in (self.ordering, self.views, self.picking, self.families, self.distribution):
             self.commanding.add(part.deeds())
-        for feature in (self.searching, self.away, self.sheets, self.aiming, self.text_size):
+        features = (self.searching, self.away, self.sheets, self.aiming, self.text_size, self.masks)
+        for feature in features:
             self.commanding.add(feature.deeds())
         self.commanding.add(self.finding.deeds())
         self._keying = self._follow_keys()
@@ -98,11 +100,14 @@ class WindowParts(QMainWindow):
     def _make_panes(self, clock: Callable[[], int]) -> None:
         desk = self._desk
         theme = self._theme()
-        self.model = QueueModel(desk.rows, self)
+        self.masks = Masks(self._place.masking, self)
+        self.masks.want(self._settings.mask_slurs)
+        self.model = QueueModel(desk.rows, self, shown=self.masks.row)
+        self.masks.changed.connect(self.model.show_anew)
         self.flow = Flow(desk, self.model, self)
         self.head = QueueHead(theme)
         self.queue = QueueView(self.model, theme, clock, None)
-        self.card = CardView(theme, clock, self._settings.text_px)
+        self.card = CardView(theme, clock, self._settings.text_px, self.masks)
         self.side = SidePane(theme, clock)
         self.empty = EmptyPage()
         self._middle = QStackedWidget()
@@ -119,7 +124,9 @@ class WindowParts(QMainWindow):
         place, keys = self._place, self._key_settings
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
         self.picking = Picking(place, self.flow, self.card, self.ordering, self.errands, self)
-        self.families = Families(place.review, self.flow, self.picking, keys, self._theme, self)
+        self.families = Families(
+            place.review, self.flow, self.picking, keys, self._theme, self.masks, self
+        )
         self.distribution = Distribution(
             place, self.ordering, self.picking, self.errands, keys, self._theme, self
         )
@@ -130,6 +137,8 @@ class WindowParts(QMainWindow):
         self.commanding = Commanding(self.flow, self.card, self.asking, self.picking, self)
         self.aiming = Aiming(self.flow, self.card, self.queue)
         pane = SearchPane(self._theme(), self._place.clock.now)
+        pane.model.shown = self.masks.found
+        self.masks.changed.connect(pane.model.show_anew)
         self.searching = Searching(
             self._place, self.flow, self.errands, self.queue, self.commanding, self.card, pane
         )
@@ -167,7 +176,7 @@ class WindowParts(QMainWindow):
         """Whoever names a key names the one that counts."""
         panes = (self.head, self.card.column, self.side.note, self.empty, self.actions_bar)
         strips = (self.status, self.holding, self.help, self.finding, self.away)
-        return Keying(self._key_settings, *panes, *strips, self.flow, self.writing)
+        return Keying(self._key_settings, *panes, *strips, self.flow, self.writing, self.masks)
 
     def _wire_words(self) -> None:
         """Whoever has something to say says it in the status bar; whoever had the keys gives them
@@ -176,7 +185,7 @@ class WindowParts(QMainWindow):
             (self.flow.said, self.ordering.said, self.asking.said, self.views.said),
             (self.picking.said, self.families.said, self.writing.said, self.noting.said),
             (self.commanding.said, self.sheets.said, self.text_size.said, self.aiming.said),
-            (self.distribution.said, self.finding.said, self.away.said),
+            (self.distribution.said, self.finding.said, self.away.said, self.masks.said),
         )
         for said in chain.from_iterable(talkers):
             said.connect(self.status.tell)
@@ -191,6 +200,7 @@ class WindowParts(QMainWindow):
     def redress(self) -> None:
         """Wear the theme that is wished for now."""
         theme = self._theme()
+        self.masks.want(self._settings.mask_slurs)
         dress(self, theme)
         self.queue.painter.set_theme(theme)
         painted = (self.card.column, self.side, self.head, self.actions_bar, self.asking.strip)

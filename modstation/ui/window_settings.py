@@ -25,6 +25,7 @@ THEMES = ("system", "light", "dark", "contrast")
 class WindowSettings:
     """Sizes in device-independent pixels; `comment` is the number of the one on the screen.
     `theme` is one of THEMES.
+    `mask_slurs`: words that hurt are masked until a key is held.
     `notices`: tell of new comments in the tray, between these two hours. `break_after_min`: say
     so after that long without a break; 0 never does.
 
@@ -37,6 +38,7 @@ class WindowSettings:
     side_px: int = 280
     text_px: int = USUAL_TEXT_PX
     theme: str = "system"
+    mask_slurs: bool = False
     notices: bool = False
     notices_from: int = 8
     notices_until: int = 20
@@ -83,7 +85,7 @@ def _sensible(name: str, value: object) -> bool:
         return type(value) is int and 0 <= value < 2**63
     if name == "theme":
         return value in THEMES
-    if name == "notices":
+    if name in ("notices", "mask_slurs"):
         return type(value) is bool
     if name.startswith("notices_"):
         return type(value) is int and 0 <= value <= 23

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
+from modstation.core.translation import tr
 from modstation.desk.settings import Preferences
 from modstation.ui.labels import PlainLabel
 from modstation.ui.window_settings import (
@@ -41,6 +42,9 @@ class GeneralPage(QWidget):
         now = preferences.now
         self.grace = _spin(self, 0, 300, now.grace_s, " s")
         self.every = _spin(self, 5, 3600, now.sync_every_s, " s")
+        self.hard_words = QCheckBox(tr("Mask profanity, insults, slurs and house words"), self)
+        self.hard_words.setObjectName("maskSlurs")
+        self.hard_words.setChecked(settings.mask_slurs)
         self.notices = QCheckBox("Tell me when new comments came while I look elsewhere", self)
         self.notices.setChecked(settings.notices)
         self.first = _spin(self, 0, 23, settings.notices_from, " h")
@@ -56,6 +60,8 @@ class GeneralPage(QWidget):
             field.setFixedWidth(_FIELD_PX)
         form.addRow("Theme", self.theme)
         form.addRow("Size of a comment's text", self.text)
+        form.addRow(tr("Hard words"), self.hard_words)
+        form.addRow("", PlainLabel(tr("A key held down shows them."), look="quiet"))
         form.addRow("Wait before a decision is sent", self.grace)
         form.addRow("", PlainLabel("As long as it waits, an undo costs nothing.", look="quiet"))
         form.addRow("Ask the site again after", self.every)
@@ -65,6 +71,7 @@ class GeneralPage(QWidget):
         form.addRow("Speak of a break after", self.pause)
         self.theme.currentIndexChanged.connect(self._dress)
         self.text.valueChanged.connect(self._dress)
+        self.hard_words.toggled.connect(self._dress)
         self.grace.valueChanged.connect(lambda value: preferences.change(grace_s=value))
         self.every.valueChanged.connect(lambda value: preferences.change(sync_every_s=value))
 
@@ -86,6 +93,7 @@ class GeneralPage(QWidget):
     def _dress(self) -> None:
         self._settings.theme = self.theme.currentData()
         self._settings.text_px = self.text.value()
+        self._settings.mask_slurs = self.hard_words.isChecked()
         self._settings.save()
         self.looks_changed.emit()
 
