@@ -19,6 +19,7 @@ def found(text: str) -> list[str]:
         ("f.u.c.k.i.n.g hypocrite", ["f.u.c.k.i.n.g", "hypocrite"]),
         ("what an idoit", ["idoit"]),
         ("wh0res and sluts", ["wh0res", "sluts"]),
+        ("a sh1thead and his fuckery", ["sh1thead", "fuckery"]),
     ],
 )
 def test_profanity_insults_and_slurs(text: str, words: list[str]) -> None:
