@@ -30,8 +30,9 @@ class HarshWords:
         self._known: dict[tuple[str, ...], bool] = {}
 
     def find(self, text: str) -> list[Span]:
-        found = [Span(w.start, w.end, 1.0) for w in words(text) if self._is_harsh(w)]
-        return sorted({*found, *self._listed.find(text)}, key=lambda span: (span.start, span.end))
+        found = {(word.start, word.end) for word in words(text) if self._is_harsh(word)}
+        found |= {(span.start, span.end) for span in self._listed.find(text)}
+        return [Span(start, end, 1.0) for start, end in sorted(found)]
 
     def _is_harsh(self, word: Word) -> bool:
         known = self._known.get(word.forms)
