@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
 from modstation.core.plain import plain
 from modstation.core.ports import Scorer
 from modstation.store.store import Store
 
-PORTION = 50
+PORTION = 100  # asked about at once: on a busy machine, every answer is waited for
+WRITTEN = 50  # in one transaction: a key pressed meanwhile waits for it
+Row = TypeVar("Row")
 
 
 def catch_up(store: Store, scorer: Scorer) -> list[int]:
@@ -15,17 +20,26 @@ def catch_up(store: Store, scorer: Scorer) -> list[int]:
     if not unread:
         return []
     sketches = scorer.sketches([plain(text).text for _, text in unread])
-    with store.writing():
-        there = store.likenesses.put(
-            (n, text, sketch) for (n, text), sketch in zip(unread, sketches, strict=True)
-        )
+    there: list[int] = []
+    known = [(n, text, sketch) for (n, text), sketch in zip(unread, sketches, strict=True)]
+    for some in _pieces(known):
+        with store.writing():
+            there += store.likenesses.put(some)
     others = {n: store.likenesses.perhaps_alike(n) for n in there}
     words = {n: store.likenesses.words(n) for n in there}
     pairs = [(words[n], list(some.values())) for n, some in others.items()]
     found = scorer.likeness(pairs)
-    with store.writing():
-        for (n, some), values in zip(others.items(), found, strict=True):
-            alike = [other for other, value in zip(some, values, strict=True) if value > 0]
-            if alike:
+    families: list[tuple[int, list[int]]] = []
+    for (n, near), values in zip(others.items(), found, strict=True):
+        alike = [other for other, value in zip(near, values, strict=True) if value > 0]
+        if alike:
+            families.append((n, alike))
+    for those in _pieces(families):
+        with store.writing():
+            for n, alike in those:
                 store.likenesses.join(n, words[n], alike)
     return [n for n, _ in unread]
+
+
+def _pieces(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    return (rows[first : first + WRITTEN] for first in range(0, len(rows), WRITTEN))
