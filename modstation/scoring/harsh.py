@@ -30,8 +30,9 @@ class HarshWords:
         self._known: dict[tuple[str, ...], bool] = {}
 
     def find(self, text: str) -> list[Span]:
-        found = {(word.start, word.end) for word in words(text) if self._is_harsh(word)}
-        found |= {(span.start, span.end) for span in self._listed.find(text)}
+        read = words(text)
+        found = {(word.start, word.end) for word in read if self._is_harsh(word)}
+        found |= {(span.start, span.end) for span in self._listed.find_among(text, read)}
         return [Span(start, end, 1.0) for start, end in sorted(found)]
 
     def _is_harsh(self, word: Word) -> bool:

@@ -82,8 +82,11 @@ class WordList:
 
     def find(self, text: str) -> list[Span]:
         """The hits in order, the longest where several begin, each named by its entry."""
+        return self.find_among(text, words(text)) if self.entries else []
+
+    def find_among(self, text: str, read: list[Word]) -> list[Span]:
+        """`find` for who has read the words of the text already."""
         found: list[Span] = []
-        read = words(text)
         senses = [self._senses(word) for word in read]
         place = 0
         while place < len(read):
