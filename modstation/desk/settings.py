@@ -25,7 +25,7 @@ class Settings:
     `sync_every_s`: the pause between two cycles when nothing happens here. `model`: the
     classifier that scores the comments. `filter`: what of the queue the window shows, as JSON.
     `scoring_paused`: nothing is scored until it is off; `spare_battery`: nor while the machine
-    runs on its battery."""
+    runs on its battery. `language`: a code such as "de", or "system"."""
 
     grace_s: int = 8
     sync_every_s: int = 30
@@ -34,6 +34,7 @@ class Settings:
     model: str = "bundled"
     scoring_paused: bool = False
     spare_battery: bool = False
+    language: str = "system"
 
     @classmethod
     def load(cls, folder: Path) -> Settings:
