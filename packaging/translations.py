@@ -62,9 +62,10 @@ def sentences(code: Path = CODE) -> list[Sentence]:
 
 def _said_in(tree: ast.AST, name: str) -> Iterator[Sentence]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in SAYING:
-                yield from _sentence(node, node.func.id, f"{name}:{node.lineno}")
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        if node.func.id in SAYING:
+            yield from _sentence(node, node.func.id, f"{name}:{node.lineno}")
 
 
 def _sentence(call: ast.Call, function: str, place: str) -> Iterator[Sentence]:
@@ -152,8 +153,7 @@ def compile_catalogue(source: Path, target: Path) -> None:
     import PySide6
 
     tool = Path(PySide6.__file__).parent / "lrelease"
-    command = [tool, "-silent", "-nounfinished", source, "-qm", target]
-    subprocess.run(command, check=True)
+    subprocess.run([tool, "-silent", "-nounfinished", source, "-qm", target], check=True)
 
 
 def main() -> int:
