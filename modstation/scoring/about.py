@@ -18,7 +18,7 @@ TOKENIZER_FILE = "tokenizer.json"
 GRAPH_FILE = "graph.onnx"
 WEIGHTS_FILE = "weights.bin"
 # Raised when the graphs built here change, so that older ones are built anew.
-EDITION = 1
+EDITION = 2
 
 
 class Precision(StrEnum):
