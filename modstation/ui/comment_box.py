@@ -123,8 +123,8 @@ class CommentBox(QWidget):
         self._name = name_or_guest(comment.author_name)
         self._when = _ago(comment.created_at, now)
         self._moment = moment(comment.created_at)
-        plain = comment.status is Status.HOLD and self._main
-        self._mark = "" if plain else tr(STATUS[comment.status])
+        usual = comment.status is Status.HOLD and self._main
+        self._mark = "" if usual else tr(STATUS[comment.status])
         self._mark_tone = {Status.APPROVED: "good", Status.HOLD: "warn"}.get(comment.status, "bad")
         self._notes = (*self._own_notes(comment), *notes)
         self._bars = bars

@@ -38,7 +38,7 @@ def show_bug(parent: QWidget, bug: BaseException) -> None:
 
 def show_trouble(trouble: Trouble) -> None:
     """Say why the window cannot open, and wait until it was read."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "ModStation", tr(trouble.title))
+    box = QMessageBox(QMessageBox.Icon.Warning, "ModStation", trouble.title)
     box.setInformativeText(f"{trouble.message} {trouble.hint}".strip())
     box.exec()
 
