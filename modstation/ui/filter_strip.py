@@ -190,9 +190,7 @@ def _offer(box: QComboBox, items: Iterable[tuple[object, str]]) -> None:
 
 def _in_words(codes: Iterable[str]) -> list[tuple[str, str]]:
     """By their names; what could not be told comes last."""
-    return sorted(
-        ((code, tr(name_of(code))) for code in codes), key=lambda c: (c[0] == UNKNOWN, c[1])
-    )
+    return sorted(((code, name_of(code)) for code in codes), key=lambda c: (c[0] == UNKNOWN, c[1]))
 
 
 def _choose(box: QComboBox, value: object) -> None:
