@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, State
+from modstation.core.translation import mark, tr
 from modstation.desk.views import Card
 from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox
@@ -32,7 +33,7 @@ EDGE_PX = 16
 _GAP_PX = 10
 _LINE_PX = 26
 _POOL = 6
-_AIMED = Note("Keys are about this one. Esc goes back", "accent")
+_AIMED = mark("Keys are about this one. Esc goes back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ class CardColumn(QWidget):
         notes = decided_note(card.underway.get(comment.id))
         aimed = aim is not None and aim.key == comment.key
         if aim is not None and aimed:
-            notes = (*hides_note(aim.below), *notes, _AIMED)
+            notes = (*hides_note(aim.below), *notes, Note(tr(_AIMED), "accent"))
         whole = comment.key in unfolded.comments
         box.show_comment(comment, self._clock(), notes=notes, whole=whole)
         box.set_ring(aimed)

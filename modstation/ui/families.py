@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from modstation.core.model import Verb
+from modstation.core.translation import tr
 from modstation.desk.bulk import Shown
 from modstation.desk.keys import KeySettings
 from modstation.desk.review import Review
@@ -47,7 +48,7 @@ class Families(QObject):
         card = self._flow.card
         found = self._desk.family(card.n) if card is not None else []
         if card is None or not found:
-            self.said.emit("Nothing else that waits is nearly the same.", False)
+            self.said.emit(tr("Nothing else that waits is nearly the same."), False)
             return
         dialog = FamilyDialog(card.comment, found, keys_of(self._keys), self._theme(), self._window)
         dialog.chosen.connect(lambda name: self._decide(dialog, name))
