@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment
@@ -153,7 +153,9 @@ class OtherNamesPart(QWidget):
             room = self.width() - metrics.horizontalAdvance(counts) - 8
             painter.setPen(self._theme.colour("text"))
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(0, y, room, 17), Qt.AlignmentFlag.AlignLeft, short)
+            beside = QRect(0, y, room, 17)
+            beside = QStyle.visualRect(self.layoutDirection(), self.rect(), beside)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignLeft, short)
             painter.setPen(self._theme.colour("muted"))
             across = QRect(0, y, self.width(), 17)
             painter.drawText(across, Qt.AlignmentFlag.AlignRight, counts)

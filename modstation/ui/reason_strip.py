@@ -24,6 +24,9 @@ _SIDE_PX = 14
 _GAP_PX = 4
 _PAD_PX = 5
 _NARROWER = range(260, 10, -10)  # widths for a name: the first with which all fits is taken
+_FROM_THE_LEFT = (  # as the pieces are laid, whichever way one reads
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 FOOT_PX = _LINES * _LINE_PX + 2 * _EDGE_PX
 
 
@@ -100,7 +103,7 @@ class ReasonStrip(QWidget):
         painter.setPen(self._theme.colour("accent_text" if piece.marked else "text"))
         left = _PAD_PX if piece.digit else 0
         inner = piece.place.adjusted(left, 0, 0, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, piece.words)
+        painter.drawText(inner, _FROM_THE_LEFT, piece.words)
 
     def _lay_out(self) -> None:
         """Measure once, then count: this happens between a key and the next card."""

@@ -166,8 +166,9 @@ class SavedViewsMenu(QObject):
             self._say(digit, action, view)
         self.menu.addSeparator()
         save = command("save-view")
-        words_for_it = tr("&Save what is shown…")
-        self.menu.addAction(f"{words_for_it}\t{save.keys[0]}", lambda: self.ask_name())
+        self.menu.addAction(
+            "\t".join((tr("&Save what is shown…"), save.keys[0])), lambda: self.ask_name()
+        )
         self.menu.addAction(tr("&Manage views…"), self.manage)
 
     def _say(self, digit: int, action: QAction, view: SavedView) -> None:
@@ -210,9 +211,8 @@ class SavedViewsMenu(QObject):
             self.said.emit(str(trouble), True)
             return
         shown = visible(name)
-        said = [
-            tr("Saved anew: {name}.", name=shown) if there else tr("Saved: {name}.", name=shown)
-        ]
+        anew = tr("Saved anew: {name}.", name=shown)
+        said = [anew if there else tr("Saved: {name}.", name=shown)]
         if number <= ON_KEYS:
             said.append(tr("{key} shows it.", key=f"Alt+{number}"))
         self.said.emit(" ".join(said), False)

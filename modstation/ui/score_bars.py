@@ -22,6 +22,9 @@ _GAP_PX = 18
 _TICK_PX = 9
 _BESIDE_PX = 6
 MOST = 9
+_FROM_THE_LEFT = (  # where the bars are, whichever way one reads
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +171,9 @@ def paint_bars(
         name_px, width = metrics.horizontalAdvance(bar.name), _width(metrics, bar)
         painter.setPen(theme.colour("bad" if bar.over else "muted"))
         line = QRect(x, area.top(), width, area.height())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, bar.name)
+        painter.drawText(line, _FROM_THE_LEFT, bar.name)
         line.setLeft(x + name_px + 2 * _BESIDE_PX + BAR_PX)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _figure(bar))
+        painter.drawText(line, _FROM_THE_LEFT, _figure(bar))
         paint_bar(painter, theme, x + name_px + _BESIDE_PX, area.center().y() + 1, bar)
         x += width + _GAP_PX
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.model import Article, Comment, Record, Status
 from modstation.core.policy import Policy
-from modstation.core.translation import digits, tr
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.views import Card
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel, PlainLabel
@@ -19,6 +19,7 @@ from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
 from modstation.ui.words import (
     FIELD,
+    NOW_S,
     STATUS,
     age,
     browser,
@@ -31,7 +32,13 @@ from modstation.ui.words import (
 
 _TONES = {Status.APPROVED: "good", Status.HOLD: "faint", Status.SPAM: "bad", Status.TRASH: "bad"}
 _LATEST_PX = 38
-_NOW_S = 60  # what is younger has no age yet
+_NOT_PUBLIC = {
+    "draft": mark("draft"),
+    "future": mark("future"),
+    "pending": mark("pending"),
+    "private": mark("private"),
+    "trash": mark("trash"),
+}
 
 
 class ArticlePart(QWidget):
@@ -52,8 +59,7 @@ class ArticlePart(QWidget):
         self._excerpt.say(plain(article.excerpt, 220) if article.excerpt else "")
         self._excerpt.show_if(bool(article.excerpt))
         odd = article.status not in {"publish", ""}
-        said = tr("This article is not public: {status}.", status=article.status)
-        self._mark.say(said if odd else "")
+        self._mark.say(_not_public(article) if odd else "")
         self._mark.show_if(odd)
         self.setAccessibleName(tr("Article: {title}", title=article.title))
 
@@ -144,7 +150,7 @@ class RecordRow(QWidget):
         painter = QPainter(self)
         width = self.width() // 4
         for place, (word, figure, tone) in enumerate(self._figures):
-            x = place * width
+            x = width * (3 - place if self.isRightToLeft() else place)
             painter.setFont(self._big)
             painter.setPen(self._theme.colour(tone))
             painter.drawText(QRect(x, 0, width, 22), Qt.AlignmentFlag.AlignLeft, figure)
@@ -254,8 +260,13 @@ class SidePane(QScrollArea):
             self.latest.show_latest(card.latest, card.person.reasons, card.policy)
 
 
+def _not_public(article: Article) -> str:
+    status = tr(_NOT_PUBLIC.get(article.status, article.status))
+    return tr("This article is not public: {status}.", status=status)
+
+
 def _since(first: int, now: int) -> str:
-    if now - first < _NOW_S:
+    if now - first < NOW_S:
         return tr("first seen {day}, now", day=day(first))
     return tr("first seen {day}, {age} ago", day=day(first), age=age(first, now))
 

@@ -92,12 +92,7 @@ class StatusBar(QFrame):
         elif before is not None:
             self.tell(tr("The site can be reached again."))
         elif asked:
-            told = news.report
-            pulled, pushed = digits(told.pulled), digits(told.pushed)
-            said = tr(
-                "Synced: {pulled} new or changed, {pushed} sent.", pulled=pulled, pushed=pushed
-            )
-            self.tell(said)
+            self.tell(_synced(news))
         if news.report.warnings:
             self._warnings[news.site] = news.report.warnings
             self.tell(" ".join(news.report.warnings), trouble=True)
@@ -133,14 +128,16 @@ class StatusBar(QFrame):
     def _line(self, troubles: list[Trouble]) -> str:
         if not self._sites:
             return tr("no site connected")
-        waiting = digits(self._counts.waiting) if self._counts.waiting else ""
-        if not troubles:
-            return (
-                tr("online: {count} to send", count=waiting) if waiting else tr("online, all sent")
-            )
-        down = all(isinstance(trouble, Offline) for trouble in troubles)
-        state = tr("offline") if down else _state(troubles[0])
-        return tr("{state}: {count} to send", state=state, count=waiting) if waiting else state
+        waiting = self._counts.waiting
+        if not troubles and not waiting:
+            return tr("online, all sent")
+        state = tr("online")
+        if troubles:
+            down = all(isinstance(trouble, Offline) for trouble in troubles)
+            state = tr("offline") if down else _state(troubles[0])
+        if not waiting:
+            return state
+        return tr("{state}: {count} to send", state=state, count=digits(waiting))
 
 
 def _state(trouble: Trouble) -> str:

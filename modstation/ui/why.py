@@ -46,7 +46,7 @@ def _language(card: Card) -> list[str]:
         return []
     if card.language == UNKNOWN:
         return [tr("Too little or too mixed to tell the language.")]
-    return [tr("Written in {language}.", language=name_of(card.language))]
+    return [tr("Written in {language}.", language=tr(name_of(card.language)))]
 
 
 def _about(bar: Bar, card: Card) -> list[str]:

@@ -32,8 +32,9 @@ VERB = {
 }
 _ONLY_EDIT = mark("edit it", "you decided to …")
 FIELD = {"email": mark("e-mail"), "ip": mark("IP address"), "name": mark("name")}
+NOW_S = 60  # what is younger has no age yet
 _AGES = (  # up to so many seconds, in units of so many
-    (60, 1, mark("now")),
+    (NOW_S, 1, mark("now")),
     (3_600, 60, mark("{count} min")),
     (86_400, 3_600, mark("{count} h")),
     (60 * 86_400, 86_400, mark("{count} d")),

@@ -38,16 +38,16 @@ class GeneralPage(QWidget):
         for name in THEMES:
             self.theme.addItem(tr(_THEME_WORDS[name]), name)
         self.theme.setCurrentIndex(THEMES.index(settings.theme))
-        self.text = _spin(self, SMALLEST_TEXT_PX, LARGEST_TEXT_PX, settings.text_px, tr(" px"))
+        self.text = _spin(self, SMALLEST_TEXT_PX, LARGEST_TEXT_PX, settings.text_px, tr("px"))
         now = preferences.now
-        self.grace = _spin(self, 0, 300, now.grace_s, tr(" s"))
-        self.every = _spin(self, 5, 3600, now.sync_every_s, tr(" s"))
+        self.grace = _spin(self, 0, 300, now.grace_s, tr("s", about="seconds"))
+        self.every = _spin(self, 5, 3600, now.sync_every_s, tr("s", about="seconds"))
         self.notices = QCheckBox(tr("Tell me when new comments came while I look elsewhere"), self)
         self.notices.setChecked(settings.notices)
-        self.first = _spin(self, 0, 23, settings.notices_from, tr(" h", about="o'clock"))
-        self.last = _spin(self, 0, 23, settings.notices_until, tr(" h", about="o'clock"))
+        self.first = _spin(self, 0, 23, settings.notices_from, tr("h", about="o'clock"))
+        self.last = _spin(self, 0, 23, settings.notices_until, tr("h", about="o'clock"))
         after_min = settings.break_after_min
-        self.pause = _spin(self, 0, LONGEST_WITHOUT_BREAK_MIN, after_min, tr(" min"))
+        self.pause = _spin(self, 0, LONGEST_WITHOUT_BREAK_MIN, after_min, tr("min"))
         self.pause.setSpecialValueText(tr("never"))
         self.pause.setSingleStep(10)
         form = QFormLayout(self)
@@ -97,6 +97,6 @@ def _spin(parent: QWidget, least: int, most: int, value: int, unit: str) -> QSpi
     box = QSpinBox(parent)
     box.setRange(least, most)
     box.setValue(min(max(value, least), most))
-    box.setSuffix(unit)
+    box.setSuffix(f" {unit}")
     box.setKeyboardTracking(False)
     return box

@@ -35,10 +35,9 @@ class KeysPage(QWidget):
         self.catcher = KeyCatcher(self)
         self.keep = self._button(tr("Keep it (Enter)"), self._keep)
         self.leave = self._button(tr("Leave it (Esc)"), self._leave)
-        chosen = self.list
-        self.change = self._button(tr("Change (Enter)"), lambda: self._begin(chosen.chosen, False))
-        self.add = self._button(tr("Add (Insert)"), lambda: self._begin(chosen.chosen, True))
-        self.reset = self._button(tr("Reset (Delete)"), lambda: self._reset(chosen.chosen))
+        self.change = self._button(tr("Change (Enter)"), lambda: self._wanted_here("change"))
+        self.add = self._button(tr("Add (Insert)"), lambda: self._wanted_here("add"))
+        self.reset = self._button(tr("Reset (Delete)"), lambda: self._wanted_here("reset"))
         self.reset_all = self._button(tr("Reset all"), lambda: self._reset(None))
         self._lay_out()
         self._capturing(False)
@@ -75,6 +74,9 @@ class KeysPage(QWidget):
         """Another page was turned to: what was begun is given up."""
         if not self.catcher.isHidden():
             self._leave()
+
+    def _wanted_here(self, does: str) -> None:
+        self._wanted(self.list.chosen, does)
 
     def _wanted(self, name: str, does: str) -> None:
         if does == "reset":
