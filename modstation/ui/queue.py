@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.marks import Mark
+from modstation.core.translation import tr
 from modstation.desk.views import QueueRow
 from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
@@ -137,13 +138,13 @@ class RowPainter(QStyledItemDelegate):
         if look.picked:
             self._tick(painter, top)
         top.setRight(paint_line(painter, top, look.age, self._small, faint, RIGHT) - 8)
-        mark = "Conflict" if row.conflict else "Refused" if row.refused else ""
+        mark = tr("Conflict") if row.conflict else tr("Refused") if row.refused else ""
         if mark:
             colour = self._colours["warn" if row.conflict else "bad"]
             top.setRight(paint_line(painter, top, mark, self._bold, colour, RIGHT) - 8)
         self._marks(painter, top, row.marks)
         paint_line(painter, top, name_or_guest(row.author_name), self._bold, ink)
-        paint_line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
+        paint_line(painter, middle, plain(row.excerpt, 110) or tr("(empty)"), self._plain, ink)
         if row.risk is not None and row.over:
             self._score(painter, bottom, Bar(words(row.label), row.risk, True))
         paint_line(painter, bottom, visible(row.article), self._small, faint)
@@ -176,7 +177,7 @@ class QueueView(RowList):
     def __init__(
         self, model: QueueModel, theme: Theme, clock: Callable[[], int], parent: QWidget | None
     ) -> None:
-        super().__init__(model, "Waiting comments", ROW_PX, parent)
+        super().__init__(model, tr("Waiting comments"), ROW_PX, parent)
         self.setAutoScroll(False)
         self.painter = RowPainter(theme, clock, self)
         self.setItemDelegate(self.painter)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
+ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
 class RowList(QTableView):
@@ -76,10 +77,11 @@ def paint_line(
     colour: QColor,
     side: Qt.AlignmentFlag = LEFT,
 ) -> int:
-    """Draw one elided line; the x where it begins."""
+    """Draw one elided line; the x where it begins. `side` is that of the screen, whichever way one
+    reads: callers reckon from the left."""
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(line, side | ABSOLUTE | Qt.AlignmentFlag.AlignVCenter, shown)
     return line.right() - metrics.horizontalAdvance(shown) if side is RIGHT else line.left()

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from modstation.core.marking import Excerpt
 from modstation.core.model import Status
+from modstation.core.translation import tr
 from modstation.desk.search import SearchRow
 from modstation.ui.invisible import find_hidden, visible
 from modstation.ui.rows import RIGHT, RowList, paint_line
@@ -101,7 +102,7 @@ class ResultsView(RowList):
     entered_by_key = Signal()
 
     def __init__(self, model: ResultsModel, theme: Theme, clock: Callable[[], int]) -> None:
-        super().__init__(model, "What was found", ROW_PX)
+        super().__init__(model, tr("What was found"), ROW_PX)
         self.painter = ResultPainter(theme, clock, self)
         self.setItemDelegate(self.painter)
 
@@ -152,7 +153,7 @@ class ResultPainter(QStyledItemDelegate):
         who = row.email if row.email.marks and not row.author.marks else row.author
         who = who if who.text else Excerpt(name_or_guest(""))
         self._marked(painter, QRect(_PAD_PX, 6, left - 8 - _PAD_PX, _LINE_PX), who, self._bold)
-        words = row.excerpt if row.excerpt.text else Excerpt("(empty)")
+        words = row.excerpt if row.excerpt.text else Excerpt(tr("(empty)"))
         self._marked(painter, QRect(_PAD_PX, 25, width, 2 * _LINE_PX), words, self._plain)
         line = line.translated(0, 56)
         colour = self._theme.colour("warn" if row.conflict else _COLOURS.get(row.status, "accent"))
@@ -208,9 +209,11 @@ class ResultPainter(QStyledItemDelegate):
 def state_words(row: SearchRow) -> str:
     """Where it is now: "trash: Personal attack", "pending", "conflict"."""
     if row.conflict:
-        return "conflict"
-    words = STATUS[row.status] + (f": {visible(row.reason)}" if row.reason else "")
-    return f"{words}, on its way" if row.waiting else words
+        return tr("conflict")
+    words = tr(STATUS[row.status])
+    if row.reason:
+        words = f"{words}: {visible(tr(row.reason))}"
+    return tr("{state}, on its way", state=words) if row.waiting else words
 
 
 def with_names(excerpt: Excerpt) -> Excerpt:
