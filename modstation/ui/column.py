@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -16,6 +16,7 @@ from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, State
 from modstation.core.translation import mark, tr
 from modstation.desk.views import Card
+from modstation.ui import mirror
 from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox
 from modstation.ui.edit import Editor
@@ -176,8 +177,10 @@ class CardColumn(QWidget):
         painter.fillRect(event.rect(), self._theme.colour("window"))
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("muted"))
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         for y, text in self._lines:
-            painter.drawText(self.main.x() + 2, y + 17, text)
+            line = QRect(self.main.x() + 2, y, self.main.width() - 4, _LINE_PX - 4)
+            painter.drawText(line, leading, text)
         painter.end()
 
     def _wired(self, box: CommentBox) -> CommentBox:
@@ -246,7 +249,8 @@ class CardColumn(QWidget):
             elif part.opens:
                 button = self.openers[part.opens]
                 button.setText(f"{part.text}  ▾")
-                button.setGeometry(left, y, button.sizeHint().width() + 8, _LINE_PX - 4)
+                place = QRect(left, y, button.sizeHint().width() + 8, _LINE_PX - 4)
+                button.setGeometry(mirror.placed(place, 2 * left + column))
                 y += _LINE_PX
             else:
                 self._lines.append((y, part.text))

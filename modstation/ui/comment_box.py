@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, Status
 from modstation.core.translation import digits, tr
+from modstation.ui import mirror
 from modstation.ui.body import Body
 from modstation.ui.folding import FOLD_AT, Piece
 from modstation.ui.foot import Note
@@ -177,7 +178,8 @@ class CommentBox(QWidget):
             self._more = QRect(self._pad, y, width, _MORE_PX if self._foldable else 0)
             return self._more.height()
         if self._foldable:
-            self._unfold.setGeometry(self._pad, y + 4, self._unfold.sizeHint().width(), 30)
+            place = QRect(self._pad, y + 4, self._unfold.sizeHint().width(), 30)
+            self._unfold.setGeometry(mirror.placed(place, width + 2 * self._pad))
         if self._foldable == self._unfold.isHidden():
             self._unfold.setVisible(self._foldable)
         return _UNFOLD_PX if self._foldable else 0
@@ -241,7 +243,8 @@ class CommentBox(QWidget):
         if self._main:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("track" if self.aimed_elsewhere else "accent"))
-            painter.drawRoundedRect(QRectF(0, 0, 5, self.height()), 2.5, 2.5)
+            edge = mirror.lies_f(painter, QRectF(0, 0, 5, self.height()))
+            painter.drawRoundedRect(edge, 2.5, 2.5)
 
     def _paint_head(self, painter: QPainter) -> None:
         line = QRect(self._pad, 10 if self._main else 6, self.width() - 2 * self._pad, 24)
@@ -287,10 +290,11 @@ class CommentBox(QWidget):
         """Draw one elided line; the x where it ends (where it begins, from the right)."""
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - keep_px)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = mirror.side(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colour(tone)))
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        drawn = mirror.lies(painter, line)
+        painter.drawText(drawn, side | Qt.AlignmentFlag.AlignVCenter, shown)
         width = metrics.horizontalAdvance(shown)
         return line.right() - width if right else line.left() + width
 

@@ -32,8 +32,7 @@ def speak(app: QApplication, wanted: str = SYSTEM) -> Spoken:
     region where it speaks the same language. The layout follows the system's direction."""
     system = QLocale.system()
     code = wanted if wanted in LANGUAGES else _code_of(system)
-    # The "C" of a bare terminal is no region of anybody's.
-    fits = _code_of(system) == code and system.language() != QLocale.Language.C
+    fits = system.name().partition("_")[0] == code
     locale = system if fits else QLocale(code)
     QLocale.setDefault(locale)
     app.setLayoutDirection(system.textDirection() if wanted == SYSTEM else locale.textDirection())

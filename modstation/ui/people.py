@@ -145,7 +145,8 @@ class OtherNamesPart(QWidget):
         painter = QPainter(self)
         painter.setFont(self._head)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(0, 14, tr("Perhaps the same person"))
+        head = QRect(0, 0, self.width(), 19)
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, tr("Perhaps the same person"))
         painter.setFont(self._small)
         metrics = QFontMetrics(self._small)
         for place, (name, evidence, counts) in enumerate(self._rows):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from modstation.core.policy import Reason
 from modstation.core.translation import tr
+from modstation.ui import mirror
 from modstation.ui.theme import Theme
 
 _LINES = 2
@@ -24,9 +25,6 @@ _SIDE_PX = 14
 _GAP_PX = 4
 _PAD_PX = 5
 _NARROWER = range(260, 10, -10)  # widths for a name: the first with which all fits is taken
-_FROM_THE_LEFT = (  # as the pieces are laid, whichever way one reads
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-)
 FOOT_PX = _LINES * _LINE_PX + 2 * _EDGE_PX
 
 
@@ -80,7 +78,8 @@ class ReasonStrip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for piece in self._pieces:
-            if piece.digit and piece.place.contains(event.position().toPoint()):
+            place = mirror.placed(piece.place, self.width())
+            if piece.digit and place.contains(event.position().toPoint()):
                 self.chosen.emit(piece.digit)
                 return
 
@@ -98,12 +97,13 @@ class ReasonStrip(QWidget):
             painter.setPen(self._theme.colour("accent" if piece.marked else "line"))
             painter.setBrush(self._theme.colour("accent" if piece.marked else "surface"))
             frame = QRectF(piece.place).adjusted(0.5, 2.5, -0.5, -2.5)
-            painter.drawRoundedRect(frame, 4, 4)
+            painter.drawRoundedRect(mirror.lies_f(painter, frame), 4, 4)
         painter.setFont(self._bold if piece.marked or not piece.digit else self._font)
         painter.setPen(self._theme.colour("accent_text" if piece.marked else "text"))
         left = _PAD_PX if piece.digit else 0
         inner = piece.place.adjusted(left, 0, 0, 0)
-        painter.drawText(inner, _FROM_THE_LEFT, piece.words)
+        align = mirror.side(Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirror.lies(painter, inner), align, piece.words)
 
     def _lay_out(self) -> None:
         """Measure once, then count: this happens between a key and the next card."""

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from modstation.ui import mirror
+
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
-ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
 class RowList(QTableView):
@@ -77,11 +78,11 @@ def paint_line(
     colour: QColor,
     side: Qt.AlignmentFlag = LEFT,
 ) -> int:
-    """Draw one elided line; the x where it begins. `side` is that of the screen, whichever way one
-    reads: callers reckon from the left."""
+    """Draw one elided line; the x where it begins, as reckoned from the left (see `mirror`)."""
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(line, side | ABSOLUTE | Qt.AlignmentFlag.AlignVCenter, shown)
+    align = mirror.side(side) | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(mirror.lies(painter, line), align, shown)
     return line.right() - metrics.horizontalAdvance(shown) if side is RIGHT else line.left()

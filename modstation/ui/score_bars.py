@@ -12,6 +12,7 @@ from modstation.core.model import Score
 from modstation.core.policy import HOUSE_WORDS, Policy
 from modstation.core.translation import digits, tr
 from modstation.desk.views import Card, Cause
+from modstation.ui import mirror
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
 from modstation.ui.words import percent
@@ -22,9 +23,6 @@ _GAP_PX = 18
 _TICK_PX = 9
 _BESIDE_PX = 6
 MOST = 9
-_FROM_THE_LEFT = (  # where the bars are, whichever way one reads
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +132,20 @@ def limits_in_words(card: Card) -> str:
 def paint_bar(painter: QPainter, theme: Theme, left: int, middle: int, bar: Bar) -> None:
     """The bar alone, `BAR_PX` wide, around a horizontal middle line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ground = QRectF(left, middle - _HEIGHT_PX / 2, BAR_PX, _HEIGHT_PX)
+    logical = QRectF(left, middle - _HEIGHT_PX / 2, BAR_PX, _HEIGHT_PX)
+    ground = mirror.lies_f(painter, logical)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("track"))
     painter.drawRoundedRect(ground, 2, 2)
-    filled = QRectF(ground)
+    filled = QRectF(logical)
     filled.setWidth(max(2.0, BAR_PX * min(1.0, bar.value)))
+    filled = mirror.lies_f(painter, filled)
     painter.setBrush(theme.colour("bad" if bar.over else "faint"))
     painter.drawRoundedRect(filled, 2, 2)
     if bar.threshold is not None:
         x = left + round((BAR_PX - 1) * bar.threshold)
-        painter.fillRect(QRect(x, middle - _TICK_PX // 2, 1, _TICK_PX), theme.colour("muted"))
+        tick = mirror.lies(painter, QRect(x, middle - _TICK_PX // 2, 1, _TICK_PX))
+        painter.fillRect(tick, theme.colour("muted"))
 
 
 def lines_of(bars: Sequence[Bar], font: QFont, width: int) -> list[list[Bar]]:
@@ -166,14 +167,15 @@ def paint_bars(
     """One line: name, bar and figure side by side."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
+    align = mirror.side(Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
     x = area.left()
     for bar in bars:
         name_px, width = metrics.horizontalAdvance(bar.name), _width(metrics, bar)
         painter.setPen(theme.colour("bad" if bar.over else "muted"))
         line = QRect(x, area.top(), width, area.height())
-        painter.drawText(line, _FROM_THE_LEFT, bar.name)
+        painter.drawText(mirror.lies(painter, line), align, bar.name)
         line.setLeft(x + name_px + 2 * _BESIDE_PX + BAR_PX)
-        painter.drawText(line, _FROM_THE_LEFT, _figure(bar))
+        painter.drawText(mirror.lies(painter, line), align, _figure(bar))
         paint_bar(painter, theme, x + name_px + _BESIDE_PX, area.center().y() + 1, bar)
         x += width + _GAP_PX
 

@@ -35,6 +35,7 @@ from modstation.core.marking import Excerpt
 from modstation.core.model import Status
 from modstation.core.translation import tr
 from modstation.desk.search import SearchRow
+from modstation.ui import mirror
 from modstation.ui.invisible import find_hidden, visible
 from modstation.ui.rows import RIGHT, RowList, paint_line
 from modstation.ui.theme import Theme
@@ -143,7 +144,8 @@ class ResultPainter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, width: int, chosen: bool) -> None:
         if chosen:
             painter.fillRect(0, 0, width, ROW_PX, self._theme.colour("chosen"))
-            painter.fillRect(0, 0, 3, ROW_PX, self._theme.colour("accent"))
+            edge = mirror.lies(painter, QRect(0, 0, 3, ROW_PX))
+            painter.fillRect(edge, self._theme.colour("accent"))
         painter.fillRect(0, ROW_PX - 1, width, 1, self._theme.colour("line"))
 
     def _lines(self, painter: QPainter, width: int, row: SearchRow) -> None:
@@ -171,7 +173,7 @@ class ResultPainter(QStyledItemDelegate):
             cut = Excerpt(shown.text[: max(0, end - 2)].rstrip() + "…", shown.marks)
             layout, _ = self._laid_out(cut, font, area.width(), lines)
         painter.setPen(self._theme.colour("text"))
-        layout.draw(painter, QPointF(area.topLeft()))
+        layout.draw(painter, QPointF(mirror.lies(painter, area).topLeft()))
 
     def _laid_out(
         self, excerpt: Excerpt, font: QFont, width: int, lines: int
@@ -179,6 +181,7 @@ class ResultPainter(QStyledItemDelegate):
         """The layout, and how much of the text it holds."""
         layout = QTextLayout(excerpt.text, font)
         option = QTextOption()
+        option.setAlignment(mirror.side(Qt.AlignmentFlag.AlignLeft))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._format(*mark) for mark in _utf16(excerpt)])

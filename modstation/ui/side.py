@@ -204,7 +204,8 @@ class LatestPart(QWidget):
         painter = QPainter(self)
         painter.setFont(self._head)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(0, 14, tr("Latest by this author"))
+        heading = QRect(0, 0, self.width(), 19)
+        painter.drawText(heading, Qt.AlignmentFlag.AlignLeft, tr("Latest by this author"))
         metrics = QFontMetrics(self._small)
         painter.setFont(self._small)
         for place, (head, text, tone) in enumerate(self._rows):
