@@ -37,14 +37,13 @@ def fields(text: str) -> set[str]:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
 def test_sentences_are_written_out_and_filled(file: Path) -> None:
     for name, call in calls(file):
-        given = {word.arg for word in call.keywords} - {"about"} | (
-            {"n"} if name == "trn" else set()
-        )
+        given = {word.arg for word in call.keywords} - {"about"}
         for text in texts(name, call):
             where = f"line {call.lineno}: {ast.unparse(call)}"
             assert not isinstance(text, ast.JoinedStr | ast.BinOp), where
-            if isinstance(text, ast.Constant) and name != "mark" and (given or name == "trn"):
-                assert fields(str(text.value)) <= given, where
+            filled = name == "trn" or (name == "tr" and given)
+            if isinstance(text, ast.Constant) and filled and None not in given:
+                assert fields(str(text.value)) <= given | {"n"}, where
 
 
 def test_each_reason_has_its_command() -> None:
