@@ -18,6 +18,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
+from modstation.core.translation import tr
 from modstation.scoring.about import EDITION, GRAPH_FILE, TOKENIZER_FILE, About
 from modstation.scoring.model import Span
 from modstation.scoring.occlusion import explain
@@ -39,7 +40,9 @@ class ConvertedModel(ABC):
     def __init__(self, folder: Path) -> None:
         about = About.read(folder)
         if about.edition != EDITION:
-            raise BadWeights("The model was converted by another version.", "Convert it again.")
+            raise BadWeights(
+                tr("The model was converted by another version."), tr("Convert it again.")
+            )
         self.name, self.version, self.labels = about.name, about.version, about.labels
         self.max_tokens = about.max_tokens
         try:
@@ -135,7 +138,8 @@ def rows_of(lengths: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _damaged(folder: Path) -> BadWeights:
-    return BadWeights(f"The converted model in {folder} is damaged.", "Convert it again.")
+    said = tr("The converted model in {folder} is damaged.", folder=folder)
+    return BadWeights(said, tr("Convert it again."))
 
 
 def _options() -> onnxruntime.SessionOptions:
