@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidg
 from modstation.core.translation import mark, tr
 from modstation.desk.settings import Preferences
 from modstation.ui.labels import PlainLabel
+from modstation.ui.language import LANGUAGES, SYSTEM
 from modstation.ui.window_settings import (
     LARGEST_TEXT_PX,
     LONGEST_WITHOUT_BREAK_MIN,
@@ -38,6 +39,7 @@ class GeneralPage(QWidget):
         for name in THEMES:
             self.theme.addItem(tr(_THEME_WORDS[name]), name)
         self.theme.setCurrentIndex(THEMES.index(settings.theme))
+        self.language = self._languages()
         self.text = _spin(self, SMALLEST_TEXT_PX, LARGEST_TEXT_PX, settings.text_px, tr("px"))
         now = preferences.now
         self.grace = _spin(self, 0, 300, now.grace_s, tr("s", about="seconds"))
@@ -53,9 +55,11 @@ class GeneralPage(QWidget):
         form = QFormLayout(self)
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(18)
-        fields = (self.theme, self.text, self.grace, self.every, self.first, self.last, self.pause)
-        for field in fields:
+        for field in self.findChildren(QComboBox) + self.findChildren(QSpinBox):
             field.setFixedWidth(_FIELD_PX)
+        form.addRow(tr("Language"), self.language)
+        at_start = tr("It counts from the next start on.")
+        form.addRow("", PlainLabel(at_start, look="quiet"))
         form.addRow(tr("Theme"), self.theme)
         form.addRow(tr("Size of a comment's text"), self.text)
         form.addRow(tr("Wait before a decision is sent"), self.grace)
@@ -75,6 +79,17 @@ class GeneralPage(QWidget):
         self.first.valueChanged.connect(self._keep_notices)
         self.last.valueChanged.connect(self._keep_notices)
         self.pause.valueChanged.connect(self._keep_break)
+
+    def _languages(self) -> QComboBox:
+        box = QComboBox(self)
+        box.addItem(tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(self._preferences.now.language)))
+        box.currentIndexChanged.connect(
+            lambda: self._preferences.change(language=box.currentData())
+        )
+        return box
 
     def _keep_notices(self) -> None:
         self._settings.notices = self.notices.isChecked()
