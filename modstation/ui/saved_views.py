@@ -150,7 +150,7 @@ class SavedViewsMenu(QObject):
 
     def _name_it(self) -> None:
         active = self._active(self._all() or ())
-        self._head.show_view(visible(active.name) if active else "")
+        self._head.show_view(visible(tr(active.name)) if active else "")
 
     def _fill(self, views: Views) -> None:
         self.menu.clear()
@@ -173,7 +173,7 @@ class SavedViewsMenu(QObject):
 
     def _say(self, digit: int, action: QAction, view: SavedView) -> None:
         """ "1 First-timers (12)", with the key."""
-        name = visible(view.name).replace("&", "&&")
+        name = visible(tr(view.name)).replace("&", "&&")
         count = self._counts.get(view.filter)
         waiting = "" if count is None else f"  ({digits(count)})"
         if digit <= ON_KEYS:

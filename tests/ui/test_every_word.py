@@ -32,8 +32,9 @@ WIDE = {code: code + 0xFEE0 for code in range(0x41, 0x7B) if chr(code).isalpha()
 KNOWN = re.compile(
     r"""\b(Ctrl|Shift|Alt|Enter|Return|Esc|Space|Tab|Home|End|Up|Down|Left|Right|PgDown|PgUp|F\d+|[A-Z]
     |removed\ by\ moderator|xxxx|a\ pocket|Buy\ cheap\ pills\ at\ https://pills.test\ now
+    |(author|email|article|status|reason|after|before)(?=:)
     |English|Deutsch|Français|ModStation|WordPress|Coral|Gmail|Detoxify|bundled|WebP|JSON
-    |Author|text|of|inbox|author\d*|test|site|Site|Article|article\d*|example|news|https?|com)\b""",
+    |Author|text|of|inbox|author\d*|test|site|Site|Article|article\d*|example|news|https?|com)\b:?""",
     re.X,
 )
 
