@@ -112,7 +112,9 @@ def _window(station: Workstation, theme: str) -> None:
 
 def _window_and_parts(station: Workstation, theme: str) -> None:
     """The whole, and each of its panes: queue, card, author, the card while it is edited; a
-    search."""
+    search, and the dialogs for many comments at once."""
+    from modstation.core.filters import Filter
+
     window = station.window
     queue = window.splitter.widget(0)
     assert queue is not None
@@ -134,6 +136,50 @@ def _window_and_parts(station: Workstation, theme: str) -> None:
     _wait(lambda: bool(pane.model.rows) and not window.searching.waits)
     _save(window, "search")
     window.searching.close()
+    window.ordering.narrow(Filter(label="insult", least=0.6))
+    _wait(lambda: 0 < len(window.model) < 50)
+    _dialog(station, "histogram", "histogram")
+    _dialog(station, "trash-range", "preview")
+    window.run("show-all")
+    _wait(lambda: len(window.model) > 50)
+    _dialog(station, "connect", "connect")
+    for key in ("trash", "approve", "approve"):
+        _painted(station)
+        window.run(key)
+    _dialog(station, "shift", "shift")
+    _alike(station)
+
+
+def _dialog(station: Workstation, command: str, name: str) -> None:
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    def shown() -> list[QDialog]:
+        tops = QApplication.topLevelWidgets()
+        return [w for w in tops if isinstance(w, QDialog) and w.isVisible()]
+
+    station.window.run(command)
+    _wait(lambda: bool(shown()))
+    dialog = shown()[-1]
+    _save(dialog, name)
+    dialog.reject()
+
+
+def _alike(station: Workstation) -> None:
+    """A comment that others are nearly the same as, and these beside each other."""
+    window, model = station.window, station.window.model
+    places = [
+        place
+        for place in range(len(model))
+        if (row := model.row(place)) and _has_like(station, row.n)
+    ]
+    window.flow.go(places[0])
+    _painted(station)
+    _dialog(station, "alike", "alike")
+
+
+def _has_like(station: Workstation, n: int) -> bool:
+    card = station.place.review.card(n)
+    return card is not None and card.alike > 0
 
 
 def _painted(station: Workstation) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import psutil
 
+from modstation.core.translation import tr
 from modstation.desk.settings import Settings
 
 
@@ -18,5 +19,7 @@ def on_battery() -> bool:
 def why_scoring_rests(settings: Settings, on_battery: Callable[[], bool] = on_battery) -> str:
     """ "paused", "waits for mains power", or "" when it is to go on."""
     if settings.scoring_paused:
-        return "paused"
-    return "waits for mains power" if settings.spare_battery and on_battery() else ""
+        return tr("paused", about="the scoring")
+    if settings.spare_battery and on_battery():
+        return tr("waits for mains power", about="the scoring")
+    return ""

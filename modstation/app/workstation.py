@@ -30,6 +30,7 @@ from modstation.site.secrets import SessionSecrets
 from modstation.store.store import Store
 from modstation.ui.bridge import Bridge
 from modstation.ui.dialogs import show_bug, show_trouble
+from modstation.ui.language import speak
 from modstation.ui.reach import Reach
 from modstation.ui.window import Window
 from modstation.ui.window_settings import WindowSettings
@@ -62,7 +63,7 @@ def said_in_a_window() -> Iterator[None]:
     try:
         yield
     except Trouble as trouble:
-        application(sys.argv)
+        speak(application(sys.argv))
         show_trouble(trouble)
         raise
 
@@ -82,6 +83,7 @@ class Workstation:
         self._folder = folder
         self._session = session
         self.preferences = Preferences.load(folder)
+        self.spoken = speak(self.qt, self.preferences.now.language)
         self.store = Store(folder, tidies=False)
         self.bridge = Bridge()
         self.work = Work(self._open_in_thread, SystemClock(), self.preferences, self.bridge.post)

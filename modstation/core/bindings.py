@@ -13,6 +13,7 @@ from itertools import combinations
 
 from modstation.core.commands import COMMANDS, command
 from modstation.core.keymap import Keymap
+from modstation.core.translation import tr
 
 KeyList = tuple[str, ...]
 Changes = Mapping[str, KeyList]
@@ -52,7 +53,7 @@ class Bindings:
 
     def named(self, name: str) -> str:
         """What to call a command by within a sentence: its key, else its words."""
-        return self.key(name) or f"“{command(name).help}”"
+        return self.key(name) or tr("“{command}”", command=tr(command(name).help))
 
     def keymap(self) -> Keymap:
         return Keymap({key: name for name, keys in self.keys.items() for key in keys})
@@ -107,15 +108,28 @@ def complaints(changes: Changes) -> list[str]:
         if name in _NAMES
         for key in dict.fromkeys(keys)
     ]
-    wrong = [f"“{key}” of {name} is no key." for name, key in pairs if not is_sequence(key)]
+    wrong = [
+        tr("“{key}” of {command} is no key.", key=key, command=name)
+        for name, key in pairs
+        if not is_sequence(key)
+    ]
     for (name, key), (other, second) in combinations(pairs, 2):
         if key == second:
-            wrong.append(f"{key} cannot be both {name} and {other}.")
+            wrong.append(
+                tr(
+                    "{key} cannot be both {command} and {other}.",
+                    key=key,
+                    command=name,
+                    other=other,
+                )
+            )
         elif _meet(key, second):
             short, long = sorted((key, second), key=len)
-            wrong.append(f"{short} is a key, and cannot begin {long} as well.")
+            wrong.append(
+                tr("{short} is a key, and cannot begin {long} as well.", short=short, long=long)
+            )
     if changes.get(KEPT) == ():
-        wrong.append(f"{KEPT} must keep a key.")
+        wrong.append(tr("{command} must keep a key.", command=KEPT))
     return wrong
 
 

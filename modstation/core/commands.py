@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from modstation.core.policy import REASONS
 from modstation.core.saved_views import ON_KEYS
+from modstation.core.translation import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Command:
     """`name` is stable (settings refer to it); `keys` are Qt portable key sequences.
 
     `decides`: a held-down key must not repeat it. `group` is the heading in the help overlay.
+    `help` and `group` are shown with `tr`.
     """
 
     name: str
@@ -26,88 +28,131 @@ class Command:
     decides: bool = False
 
 
+_MOVE = mark("Move")
+_DECIDE = mark("Decide")
+_TRASH_WITH = mark("Trash with a reason")
+_CONFLICT = mark("Conflict")
+_QUEUE = mark("Queue")
+_VIEWS = mark("Saved views")
+_WORKSTATION = mark("Workstation")
+# One sentence for each digit, since a sentence must be written out to be found by translators.
+_TRASH = (
+    mark("Trash: Profanity"),
+    mark("Trash: Personal attack"),
+    mark("Trash: Hate or identity attack"),
+    mark("Trash: Threat"),
+    mark("Trash: Spam or advert"),
+    mark("Trash: Off topic"),
+    mark("Trash: Personal data"),
+    mark("Trash: Illegal content"),
+    mark("Trash: Other"),
+)
+_SHOW = (
+    mark("Show view 1"),
+    mark("Show view 2"),
+    mark("Show view 3"),
+    mark("Show view 4"),
+    mark("Show view 5"),
+    mark("Show view 6"),
+    mark("Show view 7"),
+    mark("Show view 8"),
+    mark("Show view 9"),
+)
+
 COMMANDS: tuple[Command, ...] = (
-    Command("next", ("J", "Down"), "Next comment", "Move"),
-    Command("previous", ("K", "Up"), "Previous comment", "Move"),
-    Command("first", ("Home",), "First comment of the queue", "Move"),
-    Command("last", ("End",), "Last comment of the queue", "Move"),
-    Command("later", ("Space",), "Later: set it aside, come back to it at the end", "Move"),
-    Command("page-down", ("PgDown",), "Scroll the card down", "Move"),
-    Command("page-up", ("PgUp",), "Scroll the card up", "Move"),
-    Command("beside-next", ("Tab",), "On to the next comment of the card; keys act there", "Move"),
-    Command("beside-previous", ("Shift+Tab",), "To the comment above it on the card", "Move"),
-    Command("pane-next", ("F6",), "To the next field or button of the window", "Move"),
-    Command("pane-previous", ("Shift+F6",), "To the one before it", "Move"),
-    Command("why", ("I",), "Why these scores: labels, passages, rules", "Move"),
-    Command("reveal", ("M",), "Show what is masked, as long as it is held", "Move"),
+    Command("next", ("J", "Down"), mark("Next comment"), _MOVE),
+    Command("previous", ("K", "Up"), mark("Previous comment"), _MOVE),
+    Command("first", ("Home",), mark("First comment of the queue"), _MOVE),
+    Command("last", ("End",), mark("Last comment of the queue"), _MOVE),
+    Command("later", ("Space",), mark("Later: set it aside, come back to it at the end"), _MOVE),
+    Command("page-down", ("PgDown",), mark("Scroll the card down"), _MOVE),
+    Command("page-up", ("PgUp",), mark("Scroll the card up"), _MOVE),
     Command(
-        "unfold", ("Return", "Enter"), "Show the whole of a long text, or more of a thread", "Move"
+        "beside-next", ("Tab",), mark("On to the next comment of the card; keys act there"), _MOVE
     ),
-    Command("approve", ("A",), "Approve", "Decide", decides=True),
-    Command("trash", ("D",), "Trash", "Decide", decides=True),
-    Command("spam", ("S",), "Mark as spam", "Decide", decides=True),
-    Command("hold", ("U",), "Back to pending", "Decide", decides=True),
+    Command("beside-previous", ("Shift+Tab",), mark("To the comment above it on the card"), _MOVE),
+    Command("pane-next", ("F6",), mark("To the next field or button of the window"), _MOVE),
+    Command("pane-previous", ("Shift+F6",), mark("To the one before it"), _MOVE),
+    Command("why", ("I",), mark("Why these scores: labels, passages, rules"), _MOVE),
+    Command("reveal", ("M",), mark("Show what is masked, as long as it is held"), _MOVE),
     Command(
-        "edit", ("E",), "Edit (Ctrl+Enter saves and approves, Ctrl+S saves, Esc leaves)", "Decide"
+        "unfold",
+        ("Return", "Enter"),
+        mark("Show the whole of a long text, or more of a thread"),
+        _MOVE,
     ),
-    Command("reply", ("R",), "Reply (approves a held comment as well)", "Decide"),
-    Command("block", ("B",), "Block the author", "Decide"),
-    Command("note", ("Shift+N",), "Write a note about the author", "Decide"),
-    Command("undo", ("Z", "Ctrl+Z"), "Undo the latest decision", "Decide", decides=True),
+    Command("approve", ("A",), mark("Approve"), _DECIDE, decides=True),
+    Command("trash", ("D",), mark("Trash"), _DECIDE, decides=True),
+    Command("spam", ("S",), mark("Mark as spam"), _DECIDE, decides=True),
+    Command("hold", ("U",), mark("Back to pending"), _DECIDE, decides=True),
+    Command(
+        "edit",
+        ("E",),
+        mark("Edit (Ctrl+Enter saves and approves, Ctrl+S saves, Esc leaves)"),
+        _DECIDE,
+    ),
+    Command("reply", ("R",), mark("Reply (approves a held comment as well)"), _DECIDE),
+    Command("block", ("B",), mark("Block the author"), _DECIDE),
+    Command("note", ("Shift+N",), mark("Write a note about the author"), _DECIDE),
+    Command("undo", ("Z", "Ctrl+Z"), mark("Undo the latest decision"), _DECIDE, decides=True),
     *(
         Command(
             f"trash-{reason.digit}",
             (str(reason.digit),),
-            f"Trash: {reason.name}",
-            "Trash with a reason",
+            words,
+            _TRASH_WITH,
             decides=True,
         )
-        for reason in REASONS
+        for reason, words in zip(REASONS, _TRASH, strict=True)
     ),
-    Command("mine", ("Ctrl+1",), "Conflict: keep my decision", "Conflict", decides=True),
+    Command("mine", ("Ctrl+1",), mark("Conflict: keep my decision"), _CONFLICT, decides=True),
     Command(
-        "theirs", ("Ctrl+2",), "Conflict: leave it as the site has it", "Conflict", decides=True
+        "theirs",
+        ("Ctrl+2",),
+        mark("Conflict: leave it as the site has it"),
+        _CONFLICT,
+        decides=True,
     ),
-    Command("search", ("/", "Ctrl+F"), "Search all comments, decided ones too", "Queue"),
-    Command("order", ("O",), "Order of the queue", "Queue"),
-    Command("filter", ("F",), "Filter the queue", "Queue"),
-    Command("only-article", ("Alt+A",), "Only this article", "Queue"),
-    Command("only-author", ("Alt+U",), "Only this author", "Queue"),
-    Command("show-all", ("Shift+F",), "Show all, without a filter", "Queue"),
-    Command("arrivals", ("N",), "Bring in what is new, at its places", "Queue"),
-    Command("views", ("V",), "Saved views, and how many wait in each", "Queue"),
-    Command("save-view", ("Shift+V",), "Save what is shown as a view", "Queue"),
+    Command("search", ("/", "Ctrl+F"), mark("Search all comments, decided ones too"), _QUEUE),
+    Command("order", ("O",), mark("Order of the queue"), _QUEUE),
+    Command("filter", ("F",), mark("Filter the queue"), _QUEUE),
+    Command("only-article", ("Alt+A",), mark("Only this article"), _QUEUE),
+    Command("only-author", ("Alt+U",), mark("Only this author"), _QUEUE),
+    Command("show-all", ("Shift+F",), mark("Show all, without a filter"), _QUEUE),
+    Command("arrivals", ("N",), mark("Bring in what is new, at its places"), _QUEUE),
+    Command("views", ("V",), mark("Saved views, and how many wait in each"), _QUEUE),
+    Command("save-view", ("Shift+V",), mark("Save what is shown as a view"), _QUEUE),
     *(
-        Command(f"view-{digit}", (f"Alt+{digit}",), f"Show view {digit}", "Saved views")
-        for digit in range(1, ON_KEYS + 1)
+        Command(f"view-{digit}", (f"Alt+{digit}",), words, _VIEWS)
+        for digit, words in zip(range(1, ON_KEYS + 1), _SHOW, strict=True)
     ),
-    Command("pick", ("X",), "Pick it: the next decision is about all that is picked", "Queue"),
-    Command("pick-all", ("Shift+X",), "Pick all that the list shows", "Queue"),
-    Command("alike", ("L",), "Those that are nearly the same", "Queue"),
-    Command("histogram", ("G",), "How the scores are spread; choose a range", "Queue"),
-    Command("approve-range", ("Shift+A",), "Approve all in the range of scores", "Queue"),
-    Command("trash-range", ("Shift+D",), "Trash all in the range of scores", "Queue"),
-    Command("palette", ("Ctrl+K",), "Find a command, an article or an author", "Workstation"),
-    Command("sync", ("F5",), "Sync now", "Workstation"),
+    Command("pick", ("X",), mark("Pick it: the next decision is about all that is picked"), _QUEUE),
+    Command("pick-all", ("Shift+X",), mark("Pick all that the list shows"), _QUEUE),
+    Command("alike", ("L",), mark("Those that are nearly the same"), _QUEUE),
+    Command("histogram", ("G",), mark("How the scores are spread; choose a range"), _QUEUE),
+    Command("approve-range", ("Shift+A",), mark("Approve all in the range of scores"), _QUEUE),
+    Command("trash-range", ("Shift+D",), mark("Trash all in the range of scores"), _QUEUE),
+    Command("palette", ("Ctrl+K",), mark("Find a command, an article or an author"), _WORKSTATION),
+    Command("sync", ("F5",), mark("Sync now"), _WORKSTATION),
     Command(
         "prepare",
         ("Ctrl+Shift+O",),
-        "Prepare for offline: fetch all that is needed",
-        "Workstation",
+        mark("Prepare for offline: fetch all that is needed"),
+        _WORKSTATION,
     ),
-    Command("landing", ("Ctrl+L",), "What went through after a time offline", "Workstation"),
-    Command("pause", ("Esc",), "Send nothing for now; again lets go", "Workstation"),
-    Command("pause-scoring", ("Ctrl+P",), "Pause the scoring; again goes on", "Workstation"),
-    Command("connect", ("Ctrl+N",), "Connect a site", "Workstation"),
-    Command("blocks", ("Ctrl+B",), "Blocked authors", "Workstation"),
-    Command("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Workstation"),
-    Command("smaller", ("Ctrl+-",), "Smaller text", "Workstation"),
-    Command("usual-size", ("Ctrl+0",), "Usual size of the text", "Workstation"),
-    Command("history", ("H",), "What you decided, and where it is now", "Workstation"),
-    Command("shift", ("Shift+H",), "Your shift in figures", "Workstation"),
-    Command("preferences", ("Ctrl+,",), "Preferences", "Workstation"),
-    Command("help", ("?",), "All keys", "Workstation"),
-    Command("quit", ("Ctrl+Q",), "Quit", "Workstation"),
+    Command("landing", ("Ctrl+L",), mark("What went through after a time offline"), _WORKSTATION),
+    Command("pause", ("Esc",), mark("Send nothing for now; again lets go"), _WORKSTATION),
+    Command("pause-scoring", ("Ctrl+P",), mark("Pause the scoring; again goes on"), _WORKSTATION),
+    Command("connect", ("Ctrl+N",), mark("Connect a site"), _WORKSTATION),
+    Command("blocks", ("Ctrl+B",), mark("Blocked authors"), _WORKSTATION),
+    Command("larger", ("Ctrl++", "Ctrl+="), mark("Larger text"), _WORKSTATION),
+    Command("smaller", ("Ctrl+-",), mark("Smaller text"), _WORKSTATION),
+    Command("usual-size", ("Ctrl+0",), mark("Usual size of the text"), _WORKSTATION),
+    Command("history", ("H",), mark("What you decided, and where it is now"), _WORKSTATION),
+    Command("shift", ("Shift+H",), mark("Your shift in figures"), _WORKSTATION),
+    Command("preferences", ("Ctrl+,",), mark("Preferences"), _WORKSTATION),
+    Command("help", ("?",), mark("All keys"), _WORKSTATION),
+    Command("quit", ("Ctrl+Q",), mark("Quit"), _WORKSTATION),
 )
 
 

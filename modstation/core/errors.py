@@ -19,41 +19,42 @@ Everything else that is raised is a bug: it reaches the log and a dialog, with i
 
 from __future__ import annotations
 
+from modstation.core.translation import mark, tr
+
 
 class Trouble(Exception):
-    """A known trouble, in words for the moderator.
+    """A known trouble, in words for the moderator, in their language.
 
     `title` is a headline, `message` says what happened, `hint` what can be done (may be empty).
     None of them ever holds comment text, an e-mail address, an IP address or a secret.
     """
 
-    title = "Something went wrong"
+    title = mark("Something went wrong")
 
     def __init__(self, message: str, hint: str = "", *, title: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
-        if title is not None:
-            self.title = title
+        self.title = tr(self.title) if title is None else title
 
     def __str__(self) -> str:
         return f"{self.title}: {self.message}" + (f" {self.hint}" if self.hint else "")
 
 
 class SiteTrouble(Trouble):
-    title = "The site"
+    title = mark("The site")
 
 
 class Offline(SiteTrouble):
     """The line is down: whatever was under way may or may not have reached the site."""
 
-    title = "Offline"
+    title = mark("Offline")
 
 
 class Busy(Offline):
     """The site asks for a pause of `retry_after_s` seconds."""
 
-    title = "The site is busy"
+    title = mark("The site is busy")
 
     def __init__(self, message: str, hint: str = "", *, retry_after_s: float = 30.0) -> None:
         super().__init__(message, hint)
@@ -63,17 +64,17 @@ class Busy(Offline):
 class SiteBroken(Offline):
     """The site answered with a server error, or with something that is not its REST API."""
 
-    title = "The site has trouble"
+    title = mark("The site has trouble")
 
 
 class SignedOut(SiteTrouble):
-    title = "Not signed in"
+    title = mark("Not signed in")
 
 
 class NotAllowed(SiteTrouble):
     """`missing` names the WordPress capabilities that the account lacks."""
 
-    title = "Not allowed"
+    title = mark("Not allowed")
 
     def __init__(self, message: str, hint: str = "", *, missing: tuple[str, ...] = ()) -> None:
         super().__init__(message, hint)
@@ -81,24 +82,24 @@ class NotAllowed(SiteTrouble):
 
 
 class NotASite(SiteTrouble):
-    title = "No WordPress there"
+    title = mark("No WordPress there")
 
 
 class StoreTrouble(Trouble):
-    title = "The local queue"
+    title = mark("The local queue")
 
 
 class StoreBusy(StoreTrouble):
-    title = "Already in use"
+    title = mark("Already in use")
 
 
 class StoreDamaged(StoreTrouble):
-    title = "The local queue is damaged"
+    title = mark("The local queue is damaged")
 
 
 class NoKeyring(Trouble):
-    title = "No keyring"
+    title = mark("No keyring")
 
 
 class NotPossible(Trouble):
-    title = "Not possible"
+    title = mark("Not possible")

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from modstation.core.languages import UNKNOWN, name_of
+from modstation.core.policy import label_words
+from modstation.core.translation import digits, listed, tr, trn
 
 DAY_S = 86_400
 
@@ -70,36 +72,53 @@ class Filter:
 
 def words(asked: Filter) -> str:
     """What is filtered: "by Anna, insult over 50 %"; "" for no filter."""
-    parts = []
+    return listed(_parts(asked))
+
+
+def _parts(asked: Filter) -> Iterator[str]:
     if asked.author:
-        parts.append(f"by {asked.shown_author or asked.author}")
+        yield tr("by {name}", name=asked.shown_author or asked.author)
     if asked.post or asked.article:
-        name = asked.shown_article or asked.article
-        parts.append(f"under “{name}”" if name else f"under article {asked.post}")
+        yield _article_words(asked)
     if asked.site and not asked.post:  # an article's number goes with its site
-        parts.append(f"on {asked.site}")
+        yield tr("on {site}", site=asked.site)
     if asked.asks_for_score:
-        parts.append(_score_words(asked))
+        yield _score_words(asked)
     if asked.days:
-        parts.append("of the last day" if asked.days == 1 else f"of the last {asked.days} days")
+        yield trn(asked.days, "of the last day", "of the last {n} days")
     if asked.first_timer:
-        parts.append("first-time authors")
+        yield tr("first-time authors")
     if asked.has_link:
-        parts.append("with a link")
+        yield tr("with a link")
     if asked.language:
-        known = asked.language != UNKNOWN
-        parts.append(f"in {name_of(asked.language)}" if known else "of unknown language")
+        yield _language_words(asked.language)
     if asked.text:
-        parts.append(f"with “{asked.text}”")
-    return ", ".join(parts)
+        yield tr("with “{text}”", text=asked.text)
+
+
+def _article_words(asked: Filter) -> str:
+    name = asked.shown_article or asked.article
+    if name:
+        return tr("under “{article}”", article=name)
+    return tr("under article {number}", number=asked.post)
+
+
+def _language_words(code: str) -> str:
+    if code == UNKNOWN:
+        return tr("of unknown language")
+    return tr("in {language}", language=name_of(code))
 
 
 def _score_words(asked: Filter) -> str:
-    name = asked.label.replace("_", " ") or "worst score"
+    name = label_words(asked.label) if asked.label else tr("worst score")
     least, most = round(asked.least * 100), round(asked.most * 100)
+    if most >= 100 and not least:
+        return tr("{score} known", score=name)
     if most >= 100:
-        return f"{name} over {least} %" if least else f"{name} known"
-    return f"{name} {least} to {most} %" if least else f"{name} under {most} %"
+        return tr("{score} over {least} %", score=name, least=digits(least))
+    if not least:
+        return tr("{score} under {most} %", score=name, most=digits(most))
+    return tr("{score} {least} to {most} %", score=name, least=digits(least), most=digits(most))
 
 
 def _sensible(raw: dict[str, Any]) -> Iterator[tuple[str, Any]]:

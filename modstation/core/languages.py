@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from modstation.core.translation import mark, tr
+
 UNKNOWN = "unknown"  # looked at, but too short or too mixed to tell
 NAMES = {
-    "af": "Afrikaans", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian",
-    "bg": "Bulgarian", "bn": "Bengali", "bs": "Bosnian", "ca": "Catalan", "cs": "Czech",
-    "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
-    "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
-    "fr": "French", "ga": "Irish", "gl": "Galician", "gu": "Gujarati", "he": "Hebrew",
-    "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian",
-    "is": "Icelandic", "it": "Italian", "ja": "Japanese", "ka": "Georgian", "kk": "Kazakh",
-    "ko": "Korean", "ku": "Kurdish", "lb": "Luxembourgish", "lt": "Lithuanian", "lv": "Latvian",
-    "mk": "Macedonian", "ms": "Malay", "mt": "Maltese", "nl": "Dutch", "no": "Norwegian",
-    "pa": "Punjabi", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "sk": "Slovak", "sl": "Slovenian", "so": "Somali", "sq": "Albanian", "sr": "Serbian",
-    "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu", "th": "Thai",
-    "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
-    "zh": "Chinese",
+    "af": mark("Afrikaans"), "ar": mark("Arabic"), "az": mark("Azerbaijani"),
+    "be": mark("Belarusian"), "bg": mark("Bulgarian"), "bn": mark("Bengali"), "bs": mark("Bosnian"),
+    "ca": mark("Catalan"), "cs": mark("Czech"), "cy": mark("Welsh"), "da": mark("Danish"),
+    "de": mark("German"), "el": mark("Greek"), "en": mark("English"), "es": mark("Spanish"),
+    "et": mark("Estonian"), "eu": mark("Basque"), "fa": mark("Persian"), "fi": mark("Finnish"),
+    "fr": mark("French"), "ga": mark("Irish"), "gl": mark("Galician"), "gu": mark("Gujarati"),
+    "he": mark("Hebrew"), "hi": mark("Hindi"), "hr": mark("Croatian"), "hu": mark("Hungarian"),
+    "hy": mark("Armenian"), "id": mark("Indonesian"), "is": mark("Icelandic"),
+    "it": mark("Italian"), "ja": mark("Japanese"), "ka": mark("Georgian"), "kk": mark("Kazakh"),
+    "ko": mark("Korean"), "ku": mark("Kurdish"), "lb": mark("Luxembourgish"),
+    "lt": mark("Lithuanian"), "lv": mark("Latvian"), "mk": mark("Macedonian"), "ms": mark("Malay"),
+    "mt": mark("Maltese"), "nl": mark("Dutch"), "no": mark("Norwegian"), "pa": mark("Punjabi"),
+    "pl": mark("Polish"), "pt": mark("Portuguese"), "ro": mark("Romanian"), "ru": mark("Russian"),
+    "sk": mark("Slovak"), "sl": mark("Slovenian"), "so": mark("Somali"), "sq": mark("Albanian"),
+    "sr": mark("Serbian"), "sv": mark("Swedish"), "sw": mark("Swahili"), "ta": mark("Tamil"),
+    "te": mark("Telugu"), "th": mark("Thai"), "tl": mark("Tagalog"), "tr": mark("Turkish"),
+    "uk": mark("Ukrainian"), "ur": mark("Urdu"), "vi": mark("Vietnamese"), "zh": mark("Chinese"),
 }  # fmt: skip
 
 
 def name_of(code: str) -> str:
     """ "German"; "unknown" for what could not be told, the code itself for one without a name."""
-    return NAMES.get(code, code)
+    if code == UNKNOWN:
+        return tr("unknown", about="a language")
+    return tr(NAMES[code]) if code in NAMES else code
 
 
 def code_of(word: str) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from modstation.core.translation import listed, mark, tr
+
 
 class Mark(StrEnum):
     """`REPLY`: it answers the account that is signed in on its site; a stock WordPress does not
@@ -17,13 +19,13 @@ class Mark(StrEnum):
 
 
 WORDS = {
-    Mark.REPLY: "reply to a moderator",
-    Mark.FIRST: "first-time author",
-    Mark.LINK: "has a link",
-    Mark.EDITED: "edited since it came in",
+    Mark.REPLY: mark("reply to a moderator"),
+    Mark.FIRST: mark("first-time author"),
+    Mark.LINK: mark("has a link"),
+    Mark.EDITED: mark("edited since it came in"),
 }
 
 
 def in_words(marks: tuple[Mark, ...]) -> str:
     """ "reply to a moderator, has a link"; "" for none."""
-    return ", ".join(WORDS[mark] for mark in marks)
+    return listed(tr(WORDS[one]) for one in marks)

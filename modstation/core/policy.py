@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from modstation.core.translation import mark, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -16,17 +18,24 @@ class Reason:
     name: str
     public: str
 
+    @property
+    def words(self) -> str:
+        """The name in the moderator's language, as far as it is one of the policy's own."""
+        return tr(self.name)
+
 
 REASONS: tuple[Reason, ...] = (
-    Reason(1, "profanity", "Profanity", "It contained profanity."),
-    Reason(2, "personal-attack", "Personal attack", "It attacked a person instead of a view."),
-    Reason(3, "hate", "Hate or identity attack", "It attacked people for who they are."),
-    Reason(4, "threat", "Threat", "It threatened somebody."),
-    Reason(5, "spam", "Spam or advert", "It advertised something."),
-    Reason(6, "off-topic", "Off topic", "It had nothing to do with the article."),
-    Reason(7, "personal-data", "Personal data", "It published somebody's personal data."),
-    Reason(8, "illegal", "Illegal content", "It may be against the law."),
-    Reason(9, "other", "Other", "It did not follow our discussion policy."),
+    Reason(1, "profanity", mark("Profanity"), "It contained profanity."),
+    Reason(
+        2, "personal-attack", mark("Personal attack"), "It attacked a person instead of a view."
+    ),
+    Reason(3, "hate", mark("Hate or identity attack"), "It attacked people for who they are."),
+    Reason(4, "threat", mark("Threat"), "It threatened somebody."),
+    Reason(5, "spam", mark("Spam or advert"), "It advertised something."),
+    Reason(6, "off-topic", mark("Off topic"), "It had nothing to do with the article."),
+    Reason(7, "personal-data", mark("Personal data"), "It published somebody's personal data."),
+    Reason(8, "illegal", mark("Illegal content"), "It may be against the law."),
+    Reason(9, "other", mark("Other"), "It did not follow our discussion policy."),
 )
 
 # What a classifier may have found in what was rejected for a reason; other reasons are about
@@ -56,6 +65,25 @@ REASON_OF_LABEL = {
 }
 
 
+# What the known classifiers' labels are called, to be said with `label_words`.
+_LABELS = {
+    "toxicity": mark("toxicity"),
+    "severe_toxicity": mark("severe toxicity"),
+    "insult": mark("insult"),
+    "obscene": mark("obscene"),
+    "sexual_explicit": mark("sexual explicit"),
+    "threat": mark("threat"),
+    "identity_attack": mark("identity attack"),
+    "spam": mark("spam"),
+    HOUSE_WORDS: mark("house words"),
+}
+
+
+def label_words(label: str) -> str:
+    """What a label is called in words: "severe toxicity"."""
+    return tr(_LABELS.get(label) or label.replace("_", " "))
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """The reasons of a site, from which score on each label deserves attention there, and which
@@ -81,9 +109,9 @@ class Policy:
         return next((r for r in self.offered if word in (r.code, str(r.digit))), None)
 
     def name_of(self, code: str | None) -> str:
-        """What a reason is called, or was called last; "" of none."""
+        """What a reason is called, or was called last, in the moderator's language; "" of none."""
         reason = self.known.get(code or "")
-        return reason.name if reason is not None else code or ""
+        return reason.words if reason is not None else code or ""
 
     def threshold(self, label: str) -> float:
         return self.thresholds.get(label, THRESHOLD)

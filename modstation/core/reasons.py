@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from modstation.core.policy import REASONS, Policy, Reason
+from modstation.core.translation import digits, tr
 
 DIGITS = "123456789"
 LONGEST_NAME = 40  # what still fits beside eight others
@@ -29,24 +30,43 @@ def rows_of(policy: Policy) -> list[Row]:
 def complaints(rows: Sequence[Row]) -> list[str]:
     """What is wrong with the rows, a sentence each; nothing when all is well."""
     found = []
-    digits: dict[str, str] = {}
+    on_digit: dict[str, str] = {}
     names: set[str] = set()
     for row in rows:
         name, digit = row.name.strip(), row.digit.strip()
-        called = f"“{name}”" if name else f"The reason on {digit or 'no key'}"
+        called = _called(name, digit)
         if not name:
-            found.append(f"{called} has no name.")
+            found.append(tr("{reason} has no name.", reason=called))
         elif len(name) > LONGEST_NAME:
-            found.append(f"{called} is longer than {LONGEST_NAME} characters.")
+            found.append(
+                tr(
+                    "{reason} is longer than {count} characters.",
+                    reason=called,
+                    count=digits(LONGEST_NAME),
+                )
+            )
         elif name.casefold() in names:
-            found.append(f"Two reasons are called {called}.")
+            found.append(tr("Two reasons are called {reason}.", reason=called))
         if len(digit) != 1 or digit not in DIGITS:
-            found.append(f"{called} needs a digit from 1 to 9.")
-        elif digit in digits:
-            found.append(f"{digits[digit]} and {called} are both on {digit}.")
-        digits.setdefault(digit, called)
+            found.append(tr("{reason} needs a digit from 1 to 9.", reason=called))
+        elif digit in on_digit:
+            found.append(
+                tr(
+                    "{reason} and {other} are both on {digit}.",
+                    reason=on_digit[digit],
+                    other=called,
+                    digit=digit,
+                )
+            )
+        on_digit.setdefault(digit, called)
         names.add(name.casefold())
     return found
+
+
+def _called(name: str, digit: str) -> str:
+    if name:
+        return tr("“{name}”", name=name)
+    return tr("The reason on {digit}", digit=digit) if digit else tr("The reason on no key")
 
 
 def free_digit(rows: Iterable[Row]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from modstation.core.errors import NotPossible
 from modstation.core.filters import Filter
 from modstation.core.ranking import Order
+from modstation.core.translation import mark, tr
 
 ON_KEYS = 9
 LONGEST_NAME = 40
@@ -21,10 +22,10 @@ class SavedView:
 
 
 START = (
-    SavedView("All"),
-    SavedView("Riskiest", Order.RISKIEST),
-    SavedView("First-timers", Order.OLDEST, Filter(first_timer=True)),
-    SavedView("With links", Order.OLDEST, Filter(has_link=True)),
+    SavedView(mark("All")),
+    SavedView(mark("Riskiest"), Order.RISKIEST),
+    SavedView(mark("First-timers"), Order.OLDEST, Filter(first_timer=True)),
+    SavedView(mark("With links"), Order.OLDEST, Filter(has_link=True)),
 )
 
 Views = tuple[SavedView, ...]
@@ -48,7 +49,7 @@ def renamed(views: Views, name: str, new_name: str) -> Views:
     new_name = _usable(new_name)
     view, taken = _get(views, name), called(views, new_name)
     if taken not in (None, view):
-        raise NotPossible(f"There is a view called {new_name} already.")
+        raise NotPossible(tr("There is a view called {name} already.", name=new_name))
     return tuple(replace(v, name=new_name) if v is view else v for v in views)
 
 
@@ -68,12 +69,12 @@ def moved(views: Views, name: str, by: int) -> Views:
 def _get(views: Views, name: str) -> SavedView:
     view = called(views, name)
     if view is None:
-        raise NotPossible(f"There is no view called {name}.")
+        raise NotPossible(tr("There is no view called {name}.", name=name))
     return view
 
 
 def _usable(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise NotPossible("A view needs a name.")
+        raise NotPossible(tr("A view needs a name."))
     return name[:LONGEST_NAME].rstrip()

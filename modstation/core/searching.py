@@ -7,7 +7,7 @@ cannot take, such as a date that is none, is said in words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 from modstation.core.marking import Wanted, words_of
 from modstation.core.model import Status
 from modstation.core.policy import REASONS, Reason
+from modstation.core.translation import listed, mark, tr
 
 T = TypeVar("T")
 LONGEST = 400  # characters of a query that are read
@@ -26,6 +27,12 @@ STATUSES = {
     "approved": Status.APPROVED,
     "spam": Status.SPAM,
     "trash": Status.TRASH,
+}
+_STATUS_WORDS = {
+    Status.HOLD: mark("pending"),
+    Status.APPROVED: mark("approved"),
+    Status.SPAM: mark("spam"),
+    Status.TRASH: mark("trash"),
 }
 _OPERATION = re.compile(r'([A-Za-z]+):(?:"([^"]*)"|(\S*))')
 _PHRASE = re.compile(r'"([^"]*)"')
@@ -41,6 +48,13 @@ class Where(StrEnum):
     ANYWHERE = "anywhere"  # in the text and in the author's name
     AUTHOR = "author"
     EMAIL = "email"
+
+
+_TERMS = {
+    Where.ANYWHERE: mark("“{words}”"),
+    Where.AUTHOR: mark("by “{words}”"),
+    Where.EMAIL: mark("e-mail “{words}”"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +124,21 @@ def parse(typed: str, ground: Ground) -> Query:
 
 def words(query: Query) -> str:
     """What is searched for: "“bridge”, by “anna”, pending"; "" for nothing."""
-    before = {Where.ANYWHERE: "", Where.AUTHOR: "by ", Where.EMAIL: "e-mail "}
-    parts = [f"{before[term.where]}“{term.text}”" for term in query.terms]
-    parts += [f"under “{article}”" for article in query.articles]
+    parts = [tr(_TERMS[term.where], words=term.text) for term in query.terms]
+    parts += [tr("under “{article}”", article=article) for article in query.articles]
     if query.statuses:
-        names = {status: word for word, status in reversed(STATUSES.items())}
-        parts.append(" or ".join(names[status] for status in query.statuses))
+        parts.append(_or(tr(_STATUS_WORDS[status]) for status in query.statuses))
     if query.reasons:
-        parts.append("for " + " or ".join(query.reasons))
+        parts.append(tr("for {reasons}", reasons=_or(query.reasons)))
     if query.after:
-        parts.append(f"from {query.after} on")
+        parts.append(tr("from {date} on", date=query.after))
     if query.before:
-        parts.append(f"before {query.before}")
-    return ", ".join(parts)
+        parts.append(tr("before {date}", date=query.before))
+    return listed(parts)
+
+
+def _or(words: Iterable[str]) -> str:
+    return tr(" or ", about="between things of which any will do").join(words)
 
 
 def _pieces(typed: str) -> Iterator[tuple[str, str, bool]]:
@@ -162,8 +178,24 @@ def _status(query: Query, value: str) -> Query:
     asked = value.lower()
     found = [status for word, status in STATUSES.items() if word.startswith(asked)]
     if not found:
-        return _troubled(query, f"“{value}” is no status: pending, approved, spam or trash.")
+        return _troubled(query, _no_status(value))
     return replace(query, statuses=_together(query.statuses, found))
+
+
+def _no_status(value: str) -> str:
+    """Which words are one: they are typed as they are, in every language."""
+    return tr(
+        "“{value}” is no status: {pending}, {approved}, {spam} or {trash}.",
+        value=value,
+        pending="pending",
+        approved="approved",
+        spam="spam",
+        trash="trash",
+    )
+
+
+def _no_date(value: str) -> str:
+    return tr("“{value}” is no date: {dates}.", value=value, dates=DATES)
 
 
 def _reason(query: Query, value: str, reasons: Sequence[Reason]) -> Query:
@@ -181,14 +213,14 @@ def _reason(query: Query, value: str, reasons: Sequence[Reason]) -> Query:
 def _after(query: Query, value: str, today: date) -> Query:
     day = _day(value, today)
     if day is None:
-        return _troubled(query, f"“{value}” is no date: {DATES}.")
+        return _troubled(query, _no_date(value))
     return replace(query, after=max(day, query.after or day))
 
 
 def _before(query: Query, value: str, today: date) -> Query:
     day = _day(value, today)
     if day is None:
-        return _troubled(query, f"“{value}” is no date: {DATES}.")
+        return _troubled(query, _no_date(value))
     return replace(query, before=min(day, query.before or day))
 
 

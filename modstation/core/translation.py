@@ -11,7 +11,7 @@ is given to them is written out where it stands: never an f-string, never put to
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -60,6 +60,11 @@ def trn(number: int, one: str, many: str, /, *, about: str = "", **values: objec
 def mark(text: str, about: str = "") -> str:
     """The same words, which `tr` is going to say."""
     return text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """What stands side by side, without an "and": "a, b, c"."""
+    return tr(", ", about="between things in a row").join(parts)
 
 
 def digits(number: int) -> str:

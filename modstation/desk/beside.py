@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from modstation.core.model import Comment, Decision, Record, Status, text_digest
 from modstation.core.plain import plain
+from modstation.core.policy import HOUSE_WORDS
+from modstation.core.translation import listed, tr
 from modstation.desk.views import Below, Cause
 from modstation.store.store import Store
 
@@ -19,11 +21,16 @@ def causes(store: Store, n: int, comment: Comment) -> tuple[Cause, ...]:
         return ()  # the text has moved on: old passages would point at other words
     words = plain(comment.text)
     return tuple(
-        Cause(label, *words.in_source(span.start, span.end), span.weight, span.cause)
+        Cause(label, *words.in_source(span.start, span.end), span.weight, _named(label, span.cause))
         for label, spans in found.items()
         for span in spans
         if span.end <= len(words.text)
     )
+
+
+def _named(label: str, cause: str) -> str:
+    """The rules that hit, in the moderator's language; an entry of a word list as it is."""
+    return cause if label == HOUSE_WORDS else listed(tr(rule) for rule in cause.split(", "))
 
 
 def record(store: Store, comment: Comment) -> Record:

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from modstation.core.errors import NotPossible
 from modstation.core.model import Change, Comment, Verb
 from modstation.core.ports import Clock
+from modstation.core.translation import mark, tr, trn
 from modstation.desk.outbox import WANTS, Act, Outbox, change
 from modstation.desk.reading import ROWS_PER_TRANSACTION, in_portions
 from modstation.desk.words import label, said
 from modstation.store.store import Store
 
-_STOPPED = "Taken back while it was under way: the rest stays as it was."
+_STOPPED = mark("Taken back while it was under way: the rest stays as it was.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Bulk:
         for portion in in_portions(chosen, ROWS_PER_TRANSACTION):
             with self._store.writing():
                 if gesture is not None and self._store.decisions.is_undone(gesture):
-                    return change(self._store, touched, said=_STOPPED)
+                    return change(self._store, touched, said=tr(_STOPPED))
                 there = [(s.n, c) for s in portion if (c := self._as_shown(s, verb)) is not None]
                 if there and gesture is None:
                     gesture = self._store.decisions.begin("", self._clock.now())
@@ -83,7 +84,7 @@ class Bulk:
                 if gesture is not None and done:
                     self._store.decisions.relabel(gesture, label(verb, done, why.name))
         if not done:
-            raise NotPossible("Nothing of this waits any more as it was shown.")
+            raise NotPossible(tr("Nothing of this waits any more as it was shown."))
         return change(self._store, touched, said=_said(verb, done, why, len(chosen)))
 
     def least_typical(self, chosen: Sequence[Shown], verb: Verb, count: int) -> list[Sample]:
@@ -104,7 +105,7 @@ class Bulk:
         if first is None or code is None:
             return _Why()
         policies = {s.name: self._store.policies.of(s.name) for s in self._store.sites.all()}
-        names = {name: found.name for name, p in policies.items() if (found := p.find(code))}
+        names = {name: found.words for name, p in policies.items() if (found := p.find(code))}
         return _Why(code, names.get(first.site) or next(iter(names.values()), ""), names.keys())
 
     def _as_shown(self, shown: Shown, verb: Verb) -> Comment | None:
@@ -122,9 +123,21 @@ class Bulk:
 
 
 def _said(verb: Verb, done: list[Comment], why: _Why, asked: int) -> str:
-    words = said(verb, done, why.name)
+    words = [said(verb, done, why.name)]
     if without := sum(why.on(comment) != why.code for comment in done):
-        words += f" {without:,} without the reason, which their site does not offer."
+        words.append(
+            trn(
+                without,
+                "{n} without the reason, which their site does not offer.",
+                "{n} without the reason, which their site does not offer.",
+            )
+        )
     if left := asked - len(done):
-        words += f" {left:,} changed meanwhile or cannot be decided, and stay."
-    return words
+        words.append(
+            trn(
+                left,
+                "{n} changed meanwhile or cannot be decided, and stay.",
+                "{n} changed meanwhile or cannot be decided, and stay.",
+            )
+        )
+    return " ".join(words)

@@ -9,6 +9,7 @@ from modstation.core.model import ModelInfo, text_digest
 from modstation.core.plain import plain
 from modstation.core.policy import HOUSE_WORDS, worst
 from modstation.core.ports import Clock, WordFinder, WordLists
+from modstation.core.translation import tr
 from modstation.store.scores import Rating
 from modstation.store.store import Store
 
@@ -55,7 +56,9 @@ class HouseWords:
     def remove(self, site: str, entry: str) -> None:
         """Raises `NotPossible` for an entry that is not in the list."""
         if entry not in self.entries(site):
-            raise NotPossible(f"{entry!r} is not in the list of {site}.")
+            raise NotPossible(
+                tr("{entry} is not in the list of {site}.", entry=repr(entry), site=site)
+            )
         lines = self._store.words.of(site).splitlines()
         self._keep(site, [line for line in lines if self._lists.entries(line) != [entry]])
 

@@ -19,11 +19,12 @@ from modstation.core.bindings import (
     unknown,
 )
 from modstation.core.errors import NotPossible, Trouble
+from modstation.core.translation import mark, tr
 from modstation.desk.settings import read_table, write_table
 
 FILE_NAME = "keys.toml"
 PROFILES = {"wordpress": "WordPress", "coral": "Coral", "gmail": "Gmail"}
-_TITLE = "Keys"
+_TITLE = mark("Keys")
 _KEYMAPS = RESOURCES / "keymaps"
 
 
@@ -41,12 +42,12 @@ class Choice:
         raw = read_table(path)
         profile, own = raw.get("profile", "wordpress"), _changes(raw.get("own", {}), path)
         if profile not in PROFILES:
-            raise _wrong(path, [f"There is no profile “{profile}”."])
+            raise _wrong(path, [tr("There is no profile “{profile}”.", profile=profile)])
         if wrong := complaints(own):
             raise _wrong(path, wrong)
         chosen = cls(profile, own)
         if not chosen.bindings().of(KEPT):
-            raise _wrong(path, [f"{KEPT} must keep a key."])
+            raise _wrong(path, [tr("{command} must keep a key.", command=KEPT)])
         return chosen
 
     def save(self, folder: Path) -> None:
@@ -109,12 +110,14 @@ class KeySettings:
         bindings = chosen.bindings()
         if not bindings.of(KEPT):
             raise NotPossible(
-                "The preferences would be left without a key.", "Give them another one first."
+                tr("The preferences would be left without a key."),
+                tr("Give them another one first."),
             )
         try:
             chosen.save(self._folder)
         except OSError as error:
-            raise Trouble(f"They cannot be kept: {error.strerror}.", title=_TITLE) from error
+            said = tr("They cannot be kept: {why}.", why=error.strerror)
+            raise Trouble(said, title=tr(_TITLE)) from error
         self.chosen, self.now = chosen, bindings
         for listener in self._listeners:
             listener(bindings)
@@ -137,12 +140,13 @@ def profile_changes(profile: str) -> Changes:
 def _changes(raw: Any, path: Path) -> Changes:
     """Names and lists of keys, as they stand in the file."""
     if not isinstance(raw, dict):
-        raise _wrong(path, ["“own” is no table."])
+        raise _wrong(path, [tr("“own” is no table.")])
     for name, keys in raw.items():
         if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
-            raise _wrong(path, [f"“{name}” has no list of keys."])
+            raise _wrong(path, [tr("“{name}” has no list of keys.", name=name)])
     return {name: tuple(keys) for name, keys in raw.items()}
 
 
 def _wrong(path: Path, complaints: list[str]) -> Trouble:
-    return Trouble(f"{path}: {' '.join(complaints)}", "Mend it, or delete it.", title=_TITLE)
+    what = tr("{path}: {complaints}", path=path, complaints=" ".join(complaints))
+    return Trouble(what, tr("Mend it, or delete it."), title=tr(_TITLE))

@@ -22,6 +22,7 @@ from modstation.core.model import (
     Verb,
 )
 from modstation.core.ports import Clock
+from modstation.core.translation import tr
 from modstation.store.decisions import Draft
 from modstation.store.store import Store
 
@@ -122,10 +123,12 @@ class Outbox:
     def _decidable(self, shown: Comment) -> int:
         n = self._store.comments.number(shown.key)
         if n is None:
-            raise NotPossible(f"Comment {shown.id} is not in the local queue.", "Sync first.")
+            raise NotPossible(
+                tr("Comment {id} is not in the local queue.", id=shown.id), tr("Sync first.")
+            )
         now = self._store.comments.on_site(n)
         if now is None or now.status is Status.DELETED:
-            raise NotPossible("The comment was deleted on the site.")
+            raise NotPossible(tr("The comment was deleted on the site."))
         if why := self._store.comments.stuck(n):
             raise NotPossible(why)
         return n

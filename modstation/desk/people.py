@@ -8,6 +8,7 @@ from modstation.core.errors import NotPossible
 from modstation.core.model import Comment
 from modstation.core.network import common_beginning, network_of, within
 from modstation.core.ports import Clock
+from modstation.core.translation import tr
 from modstation.desk.views import OtherName, Person
 from modstation.store.people import Identity
 from modstation.store.store import Store
@@ -36,7 +37,9 @@ class People:
 
     def keep_note(self, comment: Comment, text: str) -> None:
         if not comment.author_key:
-            raise NotPossible("Nothing tells this author from others: no account, e-mail or IP.")
+            raise NotPossible(
+                tr("Nothing tells this author from others: no account, e-mail or IP.")
+            )
         with self._store.writing():
             self._store.people.keep_note(comment, text.strip(), self._clock.now())
 
@@ -62,14 +65,14 @@ class People:
     def _alike(self, comment: Comment) -> Iterator[tuple[str, Identity]]:
         """What others share with the author, the strongest evidence first."""
         known, site = self._store.people, comment.site
-        yield from (("same e-mail", i) for i in known.with_email(site, comment.author_email))
-        yield from (("same IP", i) for i in known.with_ip(site, comment.author_ip))
-        yield from (("same URL", i) for i in known.with_url(site, comment.author_url))
+        yield from ((tr("same e-mail"), i) for i in known.with_email(site, comment.author_email))
+        yield from ((tr("same IP"), i) for i in known.with_ip(site, comment.author_ip))
+        yield from ((tr("same URL"), i) for i in known.with_url(site, comment.author_url))
         network = network_of(comment.author_ip)
         if network is not None:
             for identity in known.with_ip_like(site, common_beginning(network)):
                 if within(identity.ip, network):
-                    yield f"same network {network}", identity
+                    yield tr("same network {network}", network=network), identity
 
 
 def _signature(name: str, email: str) -> tuple[str, str]:

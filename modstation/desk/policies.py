@@ -47,9 +47,9 @@ class Policies:
     def in_common(self) -> dict[int, str]:
         """digit -> what it means: where the sites do not agree, what it means by default. A
         digit that means nothing on any site is left out."""
-        default = {reason.digit: reason.name for reason in REASONS}
+        default = {reason.digit: reason.words for reason in REASONS}
         each = [
-            {reason.digit: reason.name for reason in self.of(info.name).offered}
+            {reason.digit: reason.words for reason in self.of(info.name).offered}
             for info in self._store.sites.all()
         ] or [default]
         meanings = {digit: {site.get(digit) for site in each} for digit in default}

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 from modstation.core.errors import Offline
 from modstation.core.ports import Clock
+from modstation.core.translation import tr
 from modstation.desk.readiness import readiness
 from modstation.desk.views import Cycle, Prepared
 from modstation.store.store import Store
@@ -64,7 +65,8 @@ class Preparation:
         assert self._left is not None
         self._left.discard(cycle.site)
         if cycle.trouble is not None:
-            self._troubles.append(f"{cycle.site}: {cycle.trouble}")
+            said = tr("{site}: {trouble}", site=cycle.site, trouble=cycle.trouble)
+            self._troubles.append(said)
 
     def end(self, store: Store, names: Sequence[str]) -> bool:
         """Tell that it has ended, if it has; whether somebody stopped it."""

@@ -8,6 +8,7 @@ from modstation.core.errors import Busy, NotAllowed, Offline, SignedOut
 from modstation.core.model import Comment, Decision, Seen, State, SyncReport, Verb
 from modstation.core.ports import Accepted, Clock, Refused, Site, Stale
 from modstation.core.reconcile import Verdict, is_satisfied, weigh
+from modstation.core.translation import trn
 from modstation.desk.reading import Reading
 from modstation.desk.settling import Settling
 from modstation.store.store import Store
@@ -101,8 +102,12 @@ class Pushing:
     def _once_more(self, decision: Decision, report: SyncReport) -> list[int]:
         if decision.attempts >= TRIES:
             report.refused += 1
-            why = f"The site failed {decision.attempts} times on it. {decision.last_error or ''}"
-            return self._settling.refused(decision, why.strip())
+            why = trn(
+                decision.attempts,
+                "The site failed {n} time on it.",
+                "The site failed {n} times on it.",
+            )
+            return self._settling.refused(decision, f"{why} {decision.last_error or ''}".strip())
         return self._settling.unsent(decision, decision.last_error)
 
     def _send(self, decision: Decision, report: SyncReport) -> list[int]:

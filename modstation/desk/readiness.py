@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from modstation.core.model import ModelInfo
+from modstation.core.translation import listed, tr, trn
 from modstation.desk.reading import SWEPT
 from modstation.desk.surroundings import FRESH_S
 from modstation.desk.views import Readiness
-from modstation.desk.words import plural
 from modstation.store.store import Store
 
 
@@ -41,15 +41,15 @@ def unscored(store: Store, model: ModelInfo) -> int:
 
 def lacking(found: Readiness, unscored: int | None) -> list[str]:
     """What is missing, in words. `unscored` is None where nobody can tell."""
-    counted = (
-        (found.threads, "thread"),
-        (found.articles, "article"),
-        (found.records, "author"),
-        (unscored or 0, "score"),
-    )
-    lacks = ["part of the queue"] if found.unread else []
-    lacks += [plural(number, one) for number, one in counted if number]
-    return [*lacks, "some scores"] if unscored is None else lacks
+    lacks = [
+        (found.unread, tr("part of the queue")),
+        (found.threads, trn(found.threads, "{n} thread", "{n} threads")),
+        (found.articles, trn(found.articles, "{n} article", "{n} articles")),
+        (found.records, trn(found.records, "{n} author", "{n} authors")),
+        (unscored or 0, trn(unscored or 0, "{n} score", "{n} scores")),
+        (unscored is None, tr("some scores")),
+    ]
+    return [words for number, words in lacks if number]
 
 
 def sentence(
@@ -63,21 +63,36 @@ def sentence(
     """ "Ready for offline: 1,980 comments with their threads, 412 authors, all scored.", or what
     is missing; `because`: why there are no scores, as in "paused"."""
     lacks = lacking(found, unscored)
-    ends = ["It was stopped."] if stopped else []
+    ends = [tr("It was stopped.")] if stopped else []
     if unscored != 0 and because:
-        ends.append(f"Scoring {because}.")
+        ends.append(tr("Scoring {why}.", why=because))
     if lacks:
-        one = len(lacks) == 1 and lacks[0].startswith(("1 ", "part"))
-        said = f"Not ready for offline: {_and(lacks)} {'is' if one else 'are'} missing."
-        return " ".join([said, *ends, *troubles])
+        return " ".join([_missing(found, unscored, _and(lacks)), *ends, *troubles])
     if ends or troubles:
-        return " ".join(["Not ready for offline: not all was asked for anew.", *ends, *troubles])
+        asked = tr("Not ready for offline: not all was asked for anew.")
+        return " ".join([asked, *ends, *troubles])
     if not found.comments:
-        return "Ready for offline: nothing waits for a decision."
-    comments, authors = plural(found.comments, "comment"), plural(found.authors, "author")
-    threads = "its thread" if found.comments == 1 else "their threads"
-    return f"Ready for offline: {comments} with {threads}, {authors}, all scored."
+        return tr("Ready for offline: nothing waits for a decision.")
+    return trn(
+        found.comments,
+        "Ready for offline: {n} comment with its thread, {authors}, all scored.",
+        "Ready for offline: {n} comments with their threads, {authors}, all scored.",
+        authors=trn(found.authors, "{n} author", "{n} authors"),
+    )
+
+
+def _missing(found: Readiness, unscored: int | None, things: str) -> str:
+    scores = 2 if unscored is None else unscored  # some: more than one
+    count = bool(found.unread) + found.threads + found.articles + found.records + scores
+    return trn(
+        count,
+        "Not ready for offline: {things} is missing.",
+        "Not ready for offline: {things} are missing.",
+        things=things,
+    )
 
 
 def _and(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    if len(words) == 1:
+        return words[0]
+    return tr("{some} and {last}", some=listed(words[:-1]), last=words[-1])

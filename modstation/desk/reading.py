@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from modstation.core.model import Change, Comment, Decision, Status, SyncReport
 from modstation.core.ports import Clock, Page, Site
+from modstation.core.translation import listed, tr, trn
 from modstation.desk.meter import Meter
 from modstation.desk.outbox import change
 from modstation.store.store import Store
@@ -176,8 +177,14 @@ class Reading:
 
     def _hidden(self, count: int) -> str:
         missing = self._site.account().missing
-        why = f" It lacks: {', '.join(missing)}." if missing else ""
-        return f"The site counts {count} held comments that it does not show to this account.{why}"
+        said = trn(
+            count,
+            "The site counts {n} held comment that it does not show to this account.",
+            "The site counts {n} held comments that it does not show to this account.",
+        )
+        if not missing:
+            return said
+        return f"{said} {tr('It lacks: {capabilities}.', capabilities=listed(missing))}"
 
     def _cursor(self, name: str) -> int:
         return self._store.sites.cursor(self._site.name, name)

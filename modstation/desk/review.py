@@ -21,6 +21,7 @@ from modstation.core.model import (
 )
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.blocking import Blocking
 from modstation.desk.bulk import Bulk, Sample, Shown
 from modstation.desk.explaining import Explaining
@@ -32,13 +33,19 @@ from modstation.store.store import Store
 
 PREVIEWED = 5
 LONGEST_TEXT_BYTES = 65_525  # what WordPress can store
-STATUS_WORDS = {
-    Status.HOLD: "pending",
-    Status.APPROVED: "approved",
-    Status.SPAM: "marked as spam",
-    Status.TRASH: "in the trash",
-    Status.POST_TRASHED: "in the trash together with its article",
-    Status.DELETED: "deleted",
+_ALREADY = {
+    Status.HOLD: mark("It is pending already."),
+    Status.APPROVED: mark("It is approved already."),
+    Status.SPAM: mark("It is marked as spam already."),
+    Status.TRASH: mark("It is in the trash already."),
+}
+_UNANSWERED = {
+    Status.SPAM: mark("A comment that is marked as spam cannot be answered."),
+    Status.TRASH: mark("A comment that is in the trash cannot be answered."),
+    Status.POST_TRASHED: mark(
+        "A comment that is in the trash together with its article cannot be answered."
+    ),
+    Status.DELETED: mark("A comment that is deleted cannot be answered."),
 }
 
 
@@ -88,7 +95,7 @@ class Review(Looking):
             text = _usable(text)
             if text == shown.text:
                 if not approve:
-                    raise NotPossible("The text is as it was: there is nothing to save.")
+                    raise NotPossible(tr("The text is as it was: there is nothing to save."))
                 verb, text = Verb.APPROVE, None
         else:
             text = None
@@ -122,11 +129,11 @@ class Review(Looking):
     def reply(self, shown: Comment, text: str) -> Change:
         """Answer in public. A held comment is approved with it: nobody answers a hidden one."""
         text = _usable(text)
-        if shown.status not in (Status.HOLD, Status.APPROVED):
-            raise NotPossible(f"A comment that is {STATUS_WORDS[shown.status]} cannot be answered.")
+        if shown.status in _UNANSWERED:
+            raise NotPossible(tr(_UNANSWERED[shown.status]))
         with self._store.writing():
             if shown.status is Status.APPROVED and self._in_conflict(shown):
-                raise NotPossible("Settle the conflict about it first.")
+                raise NotPossible(tr("Settle the conflict about it first."))
             gesture = self._store.decisions.begin(label(Verb.REPLY, [shown]), self._clock.now())
             if shown.status is Status.HOLD:
                 self._outbox.place(shown, Act(Verb.APPROVE, Status.APPROVED), gesture)
@@ -142,11 +149,11 @@ class Review(Looking):
             open_about = self._store.decisions.open_about(n) if n is not None else []
             found = [d for d in open_about if d.state is State.CONFLICT]
             if n is None or not found:
-                raise NotPossible(f"There is no conflict about comment {key.id}.")
+                raise NotPossible(tr("There is no conflict about comment {id}.", id=key.id))
             old = found[-1]
             if not mine:
                 self._outbox.withdraw(old, "left as on the site")
-                return change(self._store, [n], focus=n, said="Left as the site has it.")
+                return change(self._store, [n], focus=n, said=tr("Left as the site has it."))
             because = self._store.policies.of(shown.site).name_of(old.reason)
             words = label(old.verb, [shown], because)
             gesture = self._store.decisions.begin(words, self._clock.now())
@@ -156,7 +163,7 @@ class Review(Looking):
             else:
                 act = Act(old.verb, old.wants, old.text, old.reason, old.note, old.undoes)
                 self._outbox.place(shown, act, gesture)
-            done = change(self._store, [n], said=f"Kept: {words}.")
+            done = change(self._store, [n], said=tr("Kept: {act}.", act=words))
         return self._and_tell(done)
 
     def draft(self, key: CommentKey, verb: Verb) -> str | None:
@@ -215,7 +222,7 @@ class Review(Looking):
     def _must_differ(self, shown: Comment, verb: Verb) -> None:
         already = verb is not Verb.EDIT and WANTS[verb] is shown.status
         if already and not self._in_conflict(shown):
-            raise NotPossible(f"It is {STATUS_WORDS[shown.status]} already.")
+            raise NotPossible(tr(_ALREADY[shown.status]))
 
     def _in_conflict(self, shown: Comment) -> bool:
         n = self._store.comments.number(shown.key)
@@ -225,7 +232,8 @@ class Review(Looking):
 
 def _usable(text: str | None) -> str:
     if text is None or not text.strip():
-        raise NotPossible("An empty comment cannot be published.", "Trash it instead.")
+        raise NotPossible(tr("An empty comment cannot be published."), tr("Trash it instead."))
     if len(text.encode("utf-8", "surrogatepass")) > LONGEST_TEXT_BYTES:
-        raise NotPossible(f"WordPress stores {LONGEST_TEXT_BYTES:,} bytes a comment at most.")
+        most = digits(LONGEST_TEXT_BYTES)
+        raise NotPossible(tr("WordPress stores {bytes} bytes a comment at most.", bytes=most))
     return text

@@ -10,11 +10,25 @@ from modstation.core.marks import Mark
 from modstation.core.model import CommentKey, State
 from modstation.core.policy import DEFAULT, worst
 from modstation.core.ranking import Order, Standing, why
+from modstation.core.translation import mark, tr, trn
 from modstation.desk.policies import row_score
 from modstation.desk.views import QueueRow
 from modstation.store.store import Store
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    mark("Jan", "month"),
+    mark("Feb", "month"),
+    mark("Mar", "month"),
+    mark("Apr", "month"),
+    mark("May", "month"),
+    mark("Jun", "month"),
+    mark("Jul", "month"),
+    mark("Aug", "month"),
+    mark("Sep", "month"),
+    mark("Oct", "month"),
+    mark("Nov", "month"),
+    mark("Dec", "month"),
+)
 _MARKS = (
     (Mark.REPLY, "answers_us"),
     (Mark.FIRST, "first_time"),
@@ -59,10 +73,13 @@ def since_words(at: int, now: int) -> str:
     """ "14 Nov, 3 days"; of the last day "14 Nov 09:12". In the moderator's own time zone; days
     and not hours, since a row is read once and looked at for a while."""
     local = datetime.fromtimestamp(at, UTC).astimezone()
-    day = f"{local.day} {_MONTHS[local.month - 1]}"
+    month = tr(_MONTHS[local.month - 1], about="month")
     days = (now - at) // DAY_S
     if days < 1:
-        return f"{day} {local:%H:%M}"
+        time = f"{local:%H:%M}"
+        return tr("{day} {month} {time}", day=local.day, month=month, time=time)
     if days > 300:
-        day += f" {local.year}"
-    return f"{day}, {days:,} {'day' if days == 1 else 'days'}"
+        date = tr("{day} {month} {year}", day=local.day, month=month, year=local.year)
+    else:
+        date = tr("{day} {month}", day=local.day, month=month)
+    return trn(days, "{date}, {n} day", "{date}, {n} days", date=date)

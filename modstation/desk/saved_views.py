@@ -19,6 +19,7 @@ from modstation.core.saved_views import (
     with_view,
     without,
 )
+from modstation.core.translation import listed, tr
 from modstation.desk.settings import read_table, write_table
 
 FILE_NAME = "views.toml"
@@ -38,7 +39,7 @@ class SavedViews:
             return START
         rows = raw["view"]
         if not isinstance(rows, list):
-            raise self._trouble("“view” is not a list of tables")
+            raise self._trouble(tr("“view” is not a list of tables"))
         return tuple(self._view(row) for row in rows)
 
     def get(self, name: str) -> SavedView:
@@ -46,8 +47,11 @@ class SavedViews:
         views = self.all()
         found = called(views, name)
         if found is None:
-            known = ", ".join(view.name for view in views)
-            raise NotPossible(f"There is no view called {name}.", f"There are: {known}.")
+            known = listed(tr(view.name) for view in views)
+            raise NotPossible(
+                tr("There is no view called {name}.", name=name),
+                tr("There are: {names}.", names=known),
+            )
         return found
 
     def save(self, view: SavedView) -> None:
@@ -68,19 +72,27 @@ class SavedViews:
         try:
             write_table(self._path, {"view": rows})
         except OSError as error:
-            raise StoreTrouble(f"The views cannot be kept: {error.strerror}.") from error
+            said = tr("The views cannot be kept: {why}.", why=error.strerror)
+            raise StoreTrouble(said) from error
 
     def _view(self, row: Any) -> SavedView:
         name = row.get("name") if isinstance(row, dict) else None
         if not isinstance(name, str) or not name.strip():
-            raise self._trouble("a view has no name")
+            raise self._trouble(tr("a view has no name"))
         if row.get("order", Order.OLDEST) not in list(Order):
-            raise self._trouble(f"order = {row['order']!r} is not one of {', '.join(Order)}")
+            raise self._trouble(
+                tr(
+                    "order = {order} is not one of {orders}",
+                    order=repr(row["order"]),
+                    orders=listed(Order),
+                )
+            )
         order = Order(row.get("order", Order.OLDEST))
         return SavedView(name.strip(), order, Filter.from_told(row.get("filter")))
 
     def _trouble(self, what: str) -> Trouble:
-        return Trouble(f"{self._path}: {what}.", "Mend it, or delete it.", title="Saved views")
+        said = tr("{path}: {what}.", path=self._path, what=what)
+        return Trouble(said, tr("Mend it, or delete it."), title=tr("Saved views"))
 
 
 def _row(view: SavedView) -> dict[str, Any]:

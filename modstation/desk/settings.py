@@ -14,9 +14,14 @@ from platformdirs import user_data_path
 
 from modstation.core.errors import Trouble
 from modstation.core.ranking import Order
+from modstation.core.translation import listed, mark, tr
 
 FILE_NAME = "settings.toml"
-_KINDS = {str: "a text", int: "a whole number", bool: "true or false"}
+_WRONG = {
+    str: mark("{name} = {value} is not a text."),
+    int: mark("{name} = {value} is not a whole number."),
+    bool: mark("{name} = {value} is not true or false."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,7 @@ class Settings:
     `sync_every_s`: the pause between two cycles when nothing happens here. `model`: the
     classifier that scores the comments. `filter`: what of the queue the window shows, as JSON.
     `scoring_paused`: nothing is scored until it is off; `spare_battery`: nor while the machine
-    runs on its battery."""
+    runs on its battery. `language`: a code such as "de", or "system"."""
 
     grace_s: int = 8
     sync_every_s: int = 30
@@ -34,6 +39,7 @@ class Settings:
     model: str = "bundled"
     scoring_paused: bool = False
     spare_battery: bool = False
+    language: str = "system"
 
     @classmethod
     def load(cls, folder: Path) -> Settings:
@@ -79,9 +85,8 @@ def read_table(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise Trouble(
-            f"{path} cannot be read: {error}.", "Mend it, or delete it.", title="Settings"
-        ) from error
+        said = tr("{path} cannot be read: {why}.", path=path, why=error)
+        raise Trouble(said, tr("Mend it, or delete it."), title=tr("Settings")) from error
 
 
 def write_table(path: Path, table: dict[str, Any]) -> None:
@@ -102,11 +107,23 @@ def default_profile() -> Path:
 
 def _checked(cls: type[Settings], name: str, value: Any) -> Any:
     default = getattr(cls(), name)
-    right_type = type(value) is type(default)
-    if not right_type or (name == "order" and value not in list(Order)):
-        wanted = _KINDS[type(default)]
-        wanted = "one of " + ", ".join(Order) if name == "order" else wanted
-        raise Trouble(f"{name} = {value!r} is not {wanted}.", title="Settings")
+    if name == "order" and value not in list(Order):
+        raise _wrong(
+            tr(
+                "{name} = {value} is not one of {orders}.",
+                name=name,
+                value=repr(value),
+                orders=listed(Order),
+            )
+        )
+    if type(value) is not type(default):
+        raise _wrong(tr(_WRONG[type(default)], name=name, value=repr(value)))
     if type(value) is int and not 0 <= value <= 86_400:
-        raise Trouble(f"{name} = {value} is not between 0 and 86400 seconds.", title="Settings")
+        raise _wrong(
+            tr("{name} = {value} is not between 0 and 86400 seconds.", name=name, value=value)
+        )
     return value
+
+
+def _wrong(said: str) -> Trouble:
+    return Trouble(said, title=tr("Settings"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from modstation.core.model import PUBLISHING, Comment, Decision, Seen, State, Verb
 from modstation.core.ports import Clock
 from modstation.core.reconcile import Verdict, weigh
+from modstation.core.translation import tr
 from modstation.desk.outbox import Outbox
 from modstation.desk.undoing import Undoing
 from modstation.store.store import Store
@@ -54,7 +55,7 @@ class Settling:
     def gone(self, decision: Decision) -> list[int]:
         """The comment was deleted: nothing is left to decide, but a reply has lost its place."""
         if decision.verb is Verb.REPLY:
-            return self.refused(decision, "The comment it answers was deleted.")
+            return self.refused(decision, tr("The comment it answers was deleted."))
         with self._store.writing():
             site, id = decision.key
             self._store.comments.bury(site, [id], self._clock.now())

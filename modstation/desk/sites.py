@@ -10,9 +10,10 @@ from modstation.core.errors import NotAllowed, NotPossible, SignedOut, SiteTroub
 from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Clock, Gate, Secrets, Site, Visit
 from modstation.core.signing import Admission, Grant
+from modstation.core.translation import listed, mark, tr, trn
 from modstation.store.store import Store
 
-STILL_STANDS = "Delete it there under Users › Profile › Application Passwords."
+STILL_STANDS = mark("Delete it there under Users › Profile › Application Passwords.")
 NO_KEYRING = "no keyring"  # how a keyring that is none describes itself
 
 
@@ -118,9 +119,15 @@ class Sites:
             found = self._secrets.get(account, info.user)
         if found is None:
             raise SignedOut(
-                f"No password for {info.user} on {info.name} is kept here.",
-                "Connect it again. Scripts set MODSTATION_PASSWORD, and with several"
-                " sites say --site.",
+                tr(
+                    "No password for {user} on {site} is kept here.",
+                    user=info.user,
+                    site=info.name,
+                ),
+                tr(
+                    "Connect it again. Scripts set MODSTATION_PASSWORD, and with several"
+                    " sites say --site."
+                ),
             )
         return found
 
@@ -143,7 +150,12 @@ class Sites:
         except SignedOut:
             pass  # there is none to delete
         except SiteTrouble as why:
-            said = f"The password still stands on {name} ({why.message}) {STILL_STANDS}"
+            said = tr(
+                "The password still stands on {site} ({trouble}) {advice}",
+                site=name,
+                trouble=why.message,
+                advice=tr(STILL_STANDS),
+            )
         self._forget_password(info)
         with self._store.writing():
             detail = "the password still stands there" if said else ""
@@ -159,7 +171,13 @@ class Sites:
         info, waiting = self.get(name), self.waiting(name)
         if waiting and not even_with_decisions:
             raise NotPossible(
-                f"{waiting} decisions have not reached {name} yet.", "Sync first, or use --force."
+                trn(
+                    waiting,
+                    "{n} decisions have not reached {site} yet.",
+                    "{n} decisions have not reached {site} yet.",
+                    site=name,
+                ),
+                tr("Sync first, or use --force."),
             )
         return info
 
@@ -200,10 +218,13 @@ class Sites:
 def _moderator(account: Account, said: str = "") -> Account:
     """The account, if it may moderate; `said` is what else there is to say if it may not."""
     if account.missing:
-        lacking = ", ".join(account.missing)
         raise NotAllowed(
-            f"The account {account.login} may not moderate: it lacks {lacking}.",
-            f"The role Editor has all that is needed. {said}".strip(),
+            tr(
+                "The account {name} may not moderate: it lacks {capabilities}.",
+                name=account.login,
+                capabilities=listed(account.missing),
+            ),
+            f"{tr('The role Editor has all that is needed.')} {said}".strip(),
             missing=account.missing,
         )
     return account

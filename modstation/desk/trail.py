@@ -6,15 +6,17 @@ from collections.abc import Iterable
 
 from modstation.core.model import State, Status, Verb
 from modstation.core.policy import DEFAULT, Policy
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.views import HistoryRow
 from modstation.desk.words import DONE
 from modstation.store.history import Past
 from modstation.store.store import Store
 
+_ON_THE_SITE = mark("on the site")
 _SETTLED = {
-    "same": "on the site: it was so already",
-    "gone": "deleted on the site",
-    "unknown": "sent, and changed there since",
+    "same": mark("on the site: it was so already"),
+    "gone": mark("deleted on the site"),
+    "unknown": mark("sent, and changed there since"),
 }
 
 
@@ -37,7 +39,7 @@ def _row(row: Past, policy: Policy, now: int, grace_s: int) -> HistoryRow:
         row.seq,
         row.n,
         row.made_at,
-        DONE.get(Verb(row.verb), "Taken back"),
+        _done(Verb(row.verb)),
         ": ".join(why),
         row.author_name,
         row.excerpt,
@@ -46,24 +48,30 @@ def _row(row: Past, policy: Policy, now: int, grace_s: int) -> HistoryRow:
     )
 
 
+def _done(verb: Verb) -> str:
+    return tr(DONE[verb], about="done") if verb in DONE else tr("Taken back")
+
+
 def _way(row: Past, left_s: int) -> str:
     """How far it is on its way, in words; `left_s` is what is left of its grace time."""
     match State(row.state):
         case State.PENDING:
-            return f"waiting {left_s} s" if left_s > 0 else "waiting to be sent"
+            if left_s > 0:
+                return tr("waiting {seconds} s", seconds=digits(left_s))
+            return tr("waiting to be sent")
         case State.SENDING:
-            return "being sent"
+            return tr("being sent")
         case State.CONFLICT:
-            return "conflict: the site changed it, you are asked"
+            return tr("conflict: the site changed it, you are asked")
         case State.REFUSED:
-            return f"refused: {row.last_error or 'the site gave no reason'}"
+            return tr("refused: {why}", why=row.last_error or tr("the site gave no reason"))
         case State.WITHDRAWN if row.undone:
-            return "taken back before it was sent"
+            return tr("taken back before it was sent")
         case State.WITHDRAWN if row.replaced:
-            return "not sent: a later decision took its place"
+            return tr("not sent: a later decision took its place")
         case State.WITHDRAWN:
-            return "not sent: left as the site has it"
+            return tr("not sent: left as the site has it")
         case State.ACCEPTED if row.undone:
-            return "was on the site, taken back since"
+            return tr("was on the site, taken back since")
         case State.ACCEPTED:
-            return _SETTLED.get(row.settled or "", "on the site")
+            return tr(_SETTLED.get(row.settled or "", _ON_THE_SITE))

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from modstation.core.model import Change, CommentKey, Decision, Seen, State, Status, Verb
 from modstation.core.ports import Clock
+from modstation.core.translation import tr, trn
 from modstation.desk.outbox import Act, Outbox, change
 from modstation.store.decisions import Gesture
 from modstation.store.store import Store
@@ -41,7 +42,7 @@ class Undoing:
 
     def _take_back(self, gesture: Gesture) -> Change:
         at = self._clock.now()
-        opposite = self._store.decisions.begin(f"undo: {gesture.label}", at, "undo")
+        opposite = self._store.decisions.begin(tr("undo: {act}", act=gesture.label), at, "undo")
         touched: list[int] = []
         remarks: list[str] = []
         for decision in reversed(self._store.decisions.of_gesture(gesture.seq)):
@@ -55,7 +56,8 @@ class Undoing:
             self._store.journal.note(at, "block restored", detail=str(block))
         self._store.decisions.mark_undone(gesture.seq, at)
         numbers = list(dict.fromkeys(reversed(touched)))
-        said = " ".join([f"Took back: {gesture.label}.", *dict.fromkeys(remarks)])
+        took_back = tr("Took back: {act}.", act=gesture.label)
+        said = " ".join([took_back, *dict.fromkeys(remarks)])
         return change(self._store, numbers, focus=numbers[0] if numbers else None, said=said)
 
     def _take_one_back(self, decision: Decision, gesture: int) -> list[str]:
@@ -66,10 +68,10 @@ class Undoing:
                     self._outbox.revive(decision)
                 return []
             case State.SENDING if decision.verb is Verb.REPLY:
-                return ["The reply is on its way: it goes to the trash once it has arrived."]
+                return [tr("The reply is on its way: it goes to the trash once it has arrived.")]
             case State.SENDING:
                 self._restore(decision, decision.asked_for, gesture)
-                return ["It is on its way: it will be taken back once it has arrived."]
+                return [tr("It is on its way: it will be taken back once it has arrived.")]
             case State.ACCEPTED:
                 return self._take_accepted_back(decision, gesture)
             case _:
@@ -80,13 +82,19 @@ class Undoing:
             return self._trash_reply(decision, gesture)
         now = self._store.comments.on_site(decision.n)
         if now is None or now.status is Status.DELETED or decision.after is None:
-            return ["A comment was deleted on the site: nothing of it can be brought back."]
+            return [tr("A comment was deleted on the site: nothing of it can be brought back.")]
         self._restore(decision, decision.after, gesture)
         if decision.wants is not Status.APPROVED:
             return []
-        remarks = ["It was public for a while; mails about it are out."]
+        remarks = [tr("It was public for a while; mails about it are out.")]
         if replies := self._store.threads.reply_count(now):
-            remarks.append(f"{replies} replies to it stay as they are.")
+            remarks.append(
+                trn(
+                    replies,
+                    "{n} reply to it stays as it is.",
+                    "{n} replies to it stay as they are.",
+                )
+            )
         return remarks
 
     def _restore(self, decision: Decision, after: Seen, gesture: int) -> None:
@@ -103,7 +111,7 @@ class Undoing:
         """A reply has arrived that was taken back on its way: trash it."""
         if self._store.decisions.is_undone(reply.gesture):
             at = self._clock.now()
-            opposite = self._store.decisions.begin("undo: reply on its way", at, "undo")
+            opposite = self._store.decisions.begin(tr("undo: reply on its way"), at, "undo")
             self._trash_reply(reply, opposite)
 
     def _trash_reply(self, decision: Decision, gesture: int) -> list[str]:
@@ -111,6 +119,6 @@ class Undoing:
         n = self._store.comments.number(key)
         now = self._store.comments.on_site(n) if n else None
         if now is None or now.status in (Status.DELETED, Status.TRASH):
-            return ["The reply is gone from the site already."]
+            return [tr("The reply is gone from the site already.")]
         self._outbox.place(now, Act(Verb.RESTORE, Status.TRASH, undoes=decision.seq), gesture)
-        return ["The reply was public for a while; it goes to the trash."]
+        return [tr("The reply was public for a while; it goes to the trash.")]

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from modstation.core.translation import tr
 from modstation.scoring.troubles import BadWeights, WeightsMissing
 
 ABOUT_FILE = "about.json"
@@ -18,7 +19,7 @@ TOKENIZER_FILE = "tokenizer.json"
 GRAPH_FILE = "graph.onnx"
 WEIGHTS_FILE = "weights.bin"
 # Raised when the graphs built here change, so that older ones are built anew.
-EDITION = 1
+EDITION = 2
 
 
 class Precision(StrEnum):
@@ -47,9 +48,13 @@ class About:
             labels, precision = tuple(values.pop("labels")), Precision(values.pop("precision"))
             return cls(labels=labels, precision=precision, **values)
         except FileNotFoundError as error:
-            raise WeightsMissing(f"There is no converted model in {folder}.") from error
+            raise WeightsMissing(
+                tr("There is no converted model in {folder}.", folder=folder)
+            ) from error
         except (OSError, ValueError, TypeError, KeyError) as error:
-            raise BadWeights(f"The converted model in {folder} is damaged.") from error
+            raise BadWeights(
+                tr("The converted model in {folder} is damaged.", folder=folder)
+            ) from error
 
 
 def digest(file: Path) -> str:

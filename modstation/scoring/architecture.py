@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from modstation.core.translation import tr
 from modstation.scoring.troubles import BadWeights, WeightsMissing
 
 Shape = tuple[int, ...]
@@ -169,11 +170,18 @@ def read_architecture(config: Path, model_name: str) -> Architecture:
     try:
         values = json.loads(config.read_text("utf-8"))
     except FileNotFoundError as error:
-        raise WeightsMissing(f"There is no {config.name} in {config.parent}.") from error
+        said = tr("There is no {file} in {folder}.", file=config.name, folder=config.parent)
+        raise WeightsMissing(said) from error
     except (OSError, ValueError) as error:
-        raise BadWeights(f"{config.name} cannot be read.") from error
+        raise BadWeights(tr("{file} cannot be read.", file=config.name)) from error
     if not isinstance(values, dict) or values.get("model_type") != family:
-        raise BadWeights(f"{config.name} describes another network than the weights ({family}).")
+        raise BadWeights(
+            tr(
+                "{file} describes another network than the weights ({family}).",
+                file=config.name,
+                family=family,
+            )
+        )
     return _from_values(values, family, config.name)
 
 
@@ -183,7 +191,7 @@ def _from_values(values: dict[str, Any], family: str, file: str) -> Architecture
     hidden, heads = _size(values, "hidden_size"), _size(values, "num_attention_heads")
     activation = values.get("hidden_act")
     if activation not in ("gelu", "gelu_new") or hidden % heads:
-        raise BadWeights(f"{file} describes a network that is not known here.")
+        raise BadWeights(tr("{file} describes a network that is not known here.", file=file))
     return Architecture(
         family=family,
         layers=_size(values, "num_hidden_layers"),
@@ -210,23 +218,29 @@ def _refuse_variants(values: dict[str, Any], file: str) -> None:
     }
     for key, known in usual.items():
         if values.get(key) not in known:
-            raise BadWeights(f"{file} describes a network that is not known here ({key}).")
+            raise BadWeights(
+                tr("{file} describes a network that is not known here ({key}).", file=file, key=key)
+            )
 
 
 def _size(values: dict[str, Any], key: str) -> int:
     value = values.get(key)
     if type(value) is not int or not 0 < value <= _LARGEST[key]:
-        raise BadWeights(f"The configuration has no believable {key}.")
+        raise _unbelievable(key)
     return value
 
 
 def _epsilon(value: Any) -> float:
     if not isinstance(value, float) or not 0 < value < 1:
-        raise BadWeights("The configuration has no believable layer_norm_eps.")
+        raise _unbelievable("layer_norm_eps")
     return value
 
 
 def _padding(value: Any) -> int:
     if type(value) is not int or not 0 <= value < 8:
-        raise BadWeights("The configuration has no believable pad_token_id.")
+        raise _unbelievable("pad_token_id")
     return value
+
+
+def _unbelievable(key: str) -> BadWeights:
+    return BadWeights(tr("The configuration has no believable {key}.", key=key))

@@ -16,6 +16,7 @@ from platformdirs import user_data_path
 
 from modstation import RESOURCES
 from modstation.core.errors import NotPossible
+from modstation.core.translation import tr
 from modstation.scoring.fetching import Errand, Fetch
 from modstation.scoring.model import Judge, Model
 
@@ -128,8 +129,8 @@ def _converted(name: str) -> Path:
 
 def _missing(name: str) -> NotPossible:
     return NotPossible(
-        f"The classifier {name!r} is not on this machine.",
-        "modstation models list says which are, modstation models get fetches one.",
+        tr("The classifier {name} is not on this machine.", name=repr(name)),
+        tr("modstation models list says which are, modstation models get fetches one."),
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from modstation.core.translation import listed, tr, trn
 from modstation.scoring import torch_file
 from modstation.scoring.architecture import TOKENIZERS, Architecture
 from modstation.scoring.torch_file import Tensor
@@ -50,14 +51,23 @@ class Checkpoint:
         """Refuse unless the tensors are exactly those of that network."""
         expected, idle = architecture.tensors(self.outputs), architecture.idle_tensors()
         if missing := sorted(expected.keys() - self.tensors.keys()):
-            raise BadWeights(f"{_some(missing)} of the network's tensors are not in the file.")
+            raise BadWeights(
+                tr("{some} of the network's tensors are not in the file.", some=_some(missing))
+            )
         if extra := sorted(self.tensors.keys() - expected.keys() - idle.keys()):
-            raise BadWeights(f"{_some(extra)} of the file's tensors are not part of the network.")
+            raise BadWeights(
+                tr("{some} of the file's tensors are not part of the network.", some=_some(extra))
+            )
         for name, tensor in self.tensors.items():
             wanted = (expected | idle)[name]
             if tensor.shape != wanted:
                 raise BadWeights(
-                    f"{name} has the shape {tensor.shape}; the configuration asks for {wanted}."
+                    tr(
+                        "{name} has the shape {shape}; the configuration asks for {wanted}.",
+                        name=name,
+                        shape=tensor.shape,
+                        wanted=wanted,
+                    )
                 )
             if name in expected:
                 _check_numbers(name, tensor)
@@ -69,12 +79,12 @@ def _some(names: list[str]) -> str:
 
 def _check_numbers(name: str, tensor: Tensor) -> None:
     if tensor.dtype.kind != "f":
-        raise BadWeights(f"{name} holds {tensor.dtype}, not fractions.")
+        raise BadWeights(tr("{name} holds {kind}, not fractions.", name=name, kind=tensor.dtype))
     # A sum is enough, and needs no array of a million answers: it is finite only if all are.
     with np.errstate(all="ignore"):
         total = tensor.sum(dtype=np.float64)
     if not np.isfinite(total):
-        raise BadWeights(f"{name} holds values that are no numbers.")
+        raise BadWeights(tr("{name} holds values that are no numbers.", name=name))
 
 
 def read_checkpoint(path: Path) -> Checkpoint:
@@ -88,7 +98,7 @@ def read_checkpoint(path: Path) -> Checkpoint:
         base = arguments["model_type"]
     except (KeyError, TypeError, IndexError) as error:
         raise BadWeights(
-            "This is not a checkpoint of Detoxify: it does not say how it was trained."
+            tr("This is not a checkpoint of Detoxify: it does not say how it was trained.")
         ) from error
     _check_names(model_name, tokenizer_name, base)
     _check_tensors(tensors)
@@ -98,24 +108,43 @@ def read_checkpoint(path: Path) -> Checkpoint:
 
 def _check_names(model_name: Any, tokenizer_name: Any, base: Any) -> None:
     if not isinstance(base, str) or not isinstance(model_name, str) or model_name not in TOKENIZERS:
-        known = ", ".join(name.removesuffix("ForSequenceClassification") for name in TOKENIZERS)
-        raise BadWeights(f"It is for a network of the kind {model_name!r:.80}; known are {known}.")
+        known = listed(name.removesuffix("ForSequenceClassification") for name in TOKENIZERS)
+        raise BadWeights(
+            tr(
+                "It is for a network of the kind {kind}; known are {known}.",
+                kind=f"{model_name!r:.80}",
+                known=known,
+            )
+        )
     _, tokenizer = TOKENIZERS[model_name]
     if tokenizer_name not in (tokenizer, f"{tokenizer}Fast"):
-        raise BadWeights(f"It asks for the tokenizer {tokenizer_name!r:.80}, not {tokenizer}.")
+        raise BadWeights(
+            tr(
+                "It asks for the tokenizer {asked}, not {tokenizer}.",
+                asked=f"{tokenizer_name!r:.80}",
+                tokenizer=tokenizer,
+            )
+        )
 
 
 def _check_tensors(tensors: Any) -> None:
     if not isinstance(tensors, dict) or not all(
         isinstance(name, str) and isinstance(tensor, np.ndarray) for name, tensor in tensors.items()
     ):
-        raise BadWeights("Its state is not a table of tensors.")
+        raise BadWeights(tr("Its state is not a table of tensors."))
 
 
 def _labels(classes: Any, outputs: Any) -> tuple[str, ...]:
     if not isinstance(classes, list | tuple) or not all(isinstance(c, str) for c in classes):
-        raise BadWeights("It does not name its labels.")
+        raise BadWeights(tr("It does not name its labels."))
     labels = tuple(NEWER_NAMES.get(name) or str(name) for name in classes)
     if type(outputs) is not int or not 0 < len(set(labels)) == len(labels) <= outputs <= 1000:
-        raise BadWeights(f"It names {len(labels)} labels for {outputs!r:.20} outputs.")
+        raise BadWeights(
+            trn(
+                len(labels),
+                "It names {n} label for {outputs} outputs.",
+                "It names {n} labels for {outputs} outputs.",
+                outputs=f"{outputs!r:.20}",
+            )
+        )
     return labels

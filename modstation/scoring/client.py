@@ -20,17 +20,18 @@ from modstation.core.errors import Trouble
 from modstation.core.languages import UNKNOWN
 from modstation.core.likeness import Sketch
 from modstation.core.model import Link, ModelInfo, Span
+from modstation.core.translation import mark, tr
 
 START_PATIENCE_S = 120.0  # a large model on a slow disk
 ANSWER_PATIENCE_S = 120.0
-ANOTHER = "Ctrl+, has the list of classifiers, and so has: modstation models list"
+ANOTHER = mark("Ctrl+, has the list of classifiers, and so has: modstation models list")
 log = logging.getLogger("modstation.scoring")
 
 Row = tuple[str, Sequence[Link]]
 
 
 class ScorerTrouble(Trouble):
-    title = "The classifier"
+    title = mark("The classifier")
 
 
 class Died(Exception):
@@ -177,10 +178,10 @@ class ScorerProcess:
         try:
             said = self._answer(START_PATIENCE_S)
         except Died:
-            raise ScorerTrouble("Its process does not start.", ANOTHER) from None
+            raise ScorerTrouble(tr("Its process does not start."), tr(ANOTHER)) from None
         if why := said.get("trouble"):
             self.close()
-            raise ScorerTrouble(f"It cannot be loaded. {why}", ANOTHER)
+            raise ScorerTrouble(tr("It cannot be loaded. {why}", why=why), tr(ANOTHER))
         self._info = ModelInfo(said["model"], said["version"], tuple(said["labels"]))
 
 

@@ -16,6 +16,7 @@ from typing import Protocol
 import numpy as np
 
 from modstation import RESOURCES
+from modstation.core.translation import decimals, digits, tr
 from modstation.scoring.torch_file import Floats
 
 MOST_MEAN_DRIFT = 0.01
@@ -47,12 +48,19 @@ class Drift:
         return self.mean < MOST_MEAN_DRIFT and self.rank_correlation > LEAST_RANK_CORRELATION
 
     def __str__(self) -> str:
-        verdict = "good enough" if self.small else "too far from full precision"
-        return (
-            f"{verdict}: over {self.comments} comments scores move by {self.mean:.4f} on average"
-            f" and {self.largest:.3f} at most, rank correlation {self.rank_correlation:.4f}"
-            f" ({self.worst_label}), {self.changed_sides} change sides"
+        figures = tr(
+            "over {comments} comments scores move by {mean} on average and {largest} at most, "
+            "rank correlation {correlation} ({label}), {sides} change sides",
+            comments=digits(self.comments),
+            mean=decimals(self.mean, 4),
+            largest=decimals(self.largest, 3),
+            correlation=decimals(self.rank_correlation, 4),
+            label=self.worst_label,
+            sides=digits(self.changed_sides),
         )
+        if self.small:
+            return tr("good enough: {figures}", figures=figures)
+        return tr("too far from full precision: {figures}", figures=figures)
 
     def as_json(self) -> dict[str, object]:
         limits = {"most_mean": MOST_MEAN_DRIFT, "least_correlation": LEAST_RANK_CORRELATION}

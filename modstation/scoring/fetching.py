@@ -15,6 +15,7 @@ from time import sleep
 from typing import Protocol
 
 from modstation.core.errors import Offline
+from modstation.core.translation import decimals, tr
 from modstation.scoring.about import digest
 from modstation.scoring.troubles import Cancelled, NotDownloaded
 
@@ -55,9 +56,12 @@ def get_file(url: str, target: Path, errand: Errand, hash_prefix: str = "") -> N
         part.unlink()
         if not resumed:
             raise NotDownloaded(
-                f"What came as {target.name} is something else: its SHA-256 is not the one in"
-                " its name. It was thrown away.",
-                "A network that rewrites downloads does this, or a damaged copy at the source.",
+                tr(
+                    "What came as {file} is something else: its SHA-256 is not the one in"
+                    " its name. It was thrown away.",
+                    file=target.name,
+                ),
+                tr("A network that rewrites downloads does this, or a damaged copy at the source."),
             )
         # The two halves may be of different files; from one piece it may be right.
         get_file(url, target, errand, hash_prefix)
@@ -79,7 +83,7 @@ def _patiently(url: str, part: Path, errand: Errand) -> None:
             pause_s = next(pauses, None)
             if pause_s is None:
                 raise NotDownloaded(
-                    f"{error.message}", "What has come is kept: start again to go on from there."
+                    error.message, tr("What has come is kept: start again to go on from there.")
                 ) from error
             errand.pause(pause_s)
 
@@ -92,7 +96,7 @@ def _once(url: str, part: Path, errand: Errand) -> None:
             nonlocal whole
             whole = total
             if start > _size(part):
-                raise Offline("The server begins in the wrong place.")
+                raise Offline(tr("The server begins in the wrong place."))
             file.truncate(start)
             _check_room(part.parent, (total or 0) - start)
 
@@ -105,7 +109,7 @@ def _once(url: str, part: Path, errand: Errand) -> None:
     if whole is not None and _size(part) != whole:
         if _size(part) > whole:
             part.unlink()
-        raise Offline("The line was cut before the file was whole.")
+        raise Offline(tr("The line was cut before the file was whole."))
 
 
 def _closable(chunks: Iterator[bytes]) -> Generator[bytes, None, None]:
@@ -119,7 +123,7 @@ def _closable(chunks: Iterator[bytes]) -> Generator[bytes, None, None]:
 
 def _stop_if(errand: Errand) -> None:
     if errand.cancelled():
-        raise Cancelled("It was stopped.", "What has come is kept for the next time.")
+        raise Cancelled(tr("It was stopped."), tr("What has come is kept for the next time."))
 
 
 def _size(file: Path) -> int:
@@ -130,5 +134,10 @@ def _check_room(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if needed + _ROOM_TO_SPARE_BYTES > free:
         raise NotDownloaded(
-            f"It needs {needed / 1e6:,.0f} MB and {folder} has {free / 1e6:,.0f} MB left."
+            tr(
+                "It needs {needed} MB and {folder} has {free} MB left.",
+                needed=decimals(needed / 1e6, 0),
+                folder=folder,
+                free=decimals(free / 1e6, 0),
+            )
         )

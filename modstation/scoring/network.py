@@ -1,8 +1,10 @@
 """Builds Detoxify's networks as ONNX graphs, straight from the checkpoint's tensors.
 
 Written out by hand rather than traced by torch, because torch is then not needed at all, attention
-becomes one fused step, and the last layer is computed for the first token alone: nothing else of
-it is ever looked at. All texts of one run have the same length, so there is no padding to mask.
+becomes one fused step, and the last layer is computed for the first tokens alone: nothing else of
+it is ever looked at. The texts of one run stand in one row, one behind the other, and no token
+looks beyond its own text: so nothing is computed for padding, and what reading the weights from
+memory costs is shared by several short texts.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from onnx import TensorProto
 from modstation.scoring.architecture import Architecture, LayerNames
 from modstation.scoring.onnx_graph import FUSED, Graph
 from modstation.scoring.torch_file import Floats, Tensor
+
+_NO_WEIGHT = -1e9  # as a distance between logits; its exponential is exactly 0
 
 
 class Arithmetic(Protocol):
@@ -50,16 +54,28 @@ class Network:
         self._sizes = architecture
         self._tensors = tensors
         self._arithmetic = arithmetic
+        # For each token: where its text begins, in the row of all.
+        self._starts = "starts"
+        self._firsts = "firsts"  # the first token of each text
+        self._apart = self._bias()
 
     def build(self, outputs: int) -> None:
         values = self._embeddings()
         for number in range(self._sizes.layers):
             names = LayerNames.of(self._sizes, self._sizes.layer(number))
             values = self._layer(values, names, last=number == self._sizes.layers - 1)
-        first = self._graph.node(
-            "Gather", values, self._graph.constant("first", np.array(0, np.int64)), axis=1
-        )
+        first = self._graph.node("Squeeze", values, self._graph.places(0))
         self._graph.save(self._graph.node("Sigmoid", self._head(first)), outputs)
+
+    def _bias(self) -> str:
+        """Added to what a token thinks of another one: nothing within a text, and between two
+        texts so little that no weight is left."""
+        graph = self._graph
+        down = graph.node("Unsqueeze", self._starts, graph.places(1))
+        across = graph.node("Unsqueeze", self._starts, graph.places(0))
+        same = graph.node("Equal", down, across)
+        bias = graph.node("Where", same, graph.number(0), graph.number(_NO_WEIGHT))
+        return graph.node("Unsqueeze", bias, graph.places(0, 1))
 
     def _tensor(self, name: str) -> Floats:
         return np.asarray(self._tensors[name], np.float32)
@@ -81,28 +97,37 @@ class Network:
         return values
 
     def _places(self, table: str) -> str:
-        """The rows of the position table for the tokens.
+        """The rows of the position table for the tokens, which count from 0 in each text.
 
         RoBERTa counts only what is no padding, from behind the padding's own row on. There is no
         padding here, but a comment may have its token in it, spelt out as a word.
         """
         graph, padding = self._graph, self._sizes.padding
         if padding is None:
-            length = graph.node("Shape", "tokens", start=1, end=2)
-            return graph.node("Slice", table, graph.places(0), length, graph.places(0))
+            length = graph.node("Squeeze", graph.node("Shape", "tokens", start=1, end=2))
+            every = graph.node("Range", graph.whole(0), length, graph.whole(1))
+            return graph.node("Gather", table, graph.node("Sub", every, self._starts))
         none = graph.constant("padding", np.array(padding, np.int32))
         counts = graph.node("Not", graph.node("Equal", "tokens", none))
         counts = graph.node("Cast", counts, to=TensorProto.INT32)
-        place = graph.node("CumSum", counts, graph.constant("along", np.array(1, np.int64)))
+        up_to = graph.node("CumSum", counts, graph.whole(1))
+        before = graph.node("CumSum", counts, graph.whole(1), exclusive=1)
+        place = graph.node("Sub", up_to, graph.node("Gather", before, self._starts, axis=1))
         place = graph.node("Add", graph.node("Mul", place, counts), none)
         return graph.node("Gather", table, place)
 
     def _layer(self, values: str, names: LayerNames, *, last: bool) -> str:
         graph = self._graph
-        asking = graph.node("Gather", values, graph.places(0), axis=1) if last else values
+        asking, apart = values, self._apart
+        if last:
+            asking = graph.node("Gather", values, self._firsts, axis=1)
+            apart = graph.node("Gather", apart, self._firsts, axis=2)
         attended = graph.node(
             "MultiHeadAttention",
             *self._query_key_value(asking, values, names, apart=last),
+            "",  # no bias of its own
+            "",  # no padding
+            apart,
             domain=FUSED,
             num_heads=self._sizes.heads,
         )

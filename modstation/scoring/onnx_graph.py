@@ -66,6 +66,9 @@ class Graph:
     def number(self, value: float) -> str:
         return self.constant(f"number {value}", np.array(value, np.float32))
 
+    def whole(self, value: int) -> str:
+        return self.constant(f"whole {value}", np.array(value, np.int64))
+
     def places(self, *values: int) -> str:
         return self.constant(f"places {values}", np.array(values, np.int64))
 
@@ -87,13 +90,17 @@ class Graph:
         self._weights.close()
 
     def save(self, result: str, outputs: int) -> None:
-        """Write the graph whose input is a row of token ids a text, all of one length."""
+        """Write the graph whose inputs are a row of token ids, and where in it texts begin."""
         self.close()
         self._nodes.append(helper.make_node("Identity", [result], ["scores"], name="result"))
         graph = helper.make_graph(
             self._nodes,
             "detoxify",
-            [helper.make_tensor_value_info("tokens", TensorProto.INT32, ["texts", "length"])],
+            [
+                helper.make_tensor_value_info("tokens", TensorProto.INT32, [1, "length"]),
+                helper.make_tensor_value_info("starts", TensorProto.INT64, ["length"]),
+                helper.make_tensor_value_info("firsts", TensorProto.INT64, ["texts"]),
+            ],
             [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["texts", outputs])],
             self._constants,
         )

@@ -1,7 +1,7 @@
 """Large matrices in eight bits: a quarter of the memory and several times the speed.
 
 Each row of a matrix product, so each token of a comment, gets a scale of its own: a comment's
-score then never depends on what else is scored at the same time. How much a score moves depends
+score then does not depend on what else is scored at the same time. How much a score moves depends
 on the weights and must be measured on them (see drift.py).
 """
 

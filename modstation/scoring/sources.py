@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from modstation.core.translation import tr
 from modstation.scoring.troubles import WeightsMissing
 
 HUB_FILES = ("config.json", "tokenizer.json")
@@ -45,11 +46,11 @@ class Source:
 def sources() -> dict[str, Source]:
     package = importlib.util.find_spec("detoxify")
     if package is None or not package.submodule_search_locations:
-        raise WeightsMissing("The package detoxify is not installed.")
+        raise WeightsMissing(tr("The package detoxify is not installed."))
     module = Path(package.submodule_search_locations[0]) / "detoxify.py"
     urls = _assigned(module.read_text("utf-8"), "MODEL_URLS")
     if not isinstance(urls, dict):
-        raise WeightsMissing("The installed detoxify does not say where its weights are.")
+        raise WeightsMissing(tr("The installed detoxify does not say where its weights are."))
     return {str(name): Source(str(name), str(url)) for name, url in urls.items()}
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import prod
 
+from modstation.core.translation import mark
+
 from .fold import Folded, fold
 from .linked import Linked, disguised, hidden, linked
 from .model import Link, Span
@@ -93,7 +95,7 @@ def _of_targets(text: str, links: Sequence[Link]) -> Iterator[tuple[Span, float]
 def _many_links(shown: Linked, folded: Folded) -> Iterator[tuple[Span, float]]:
     links = list(RULES[0].pattern.finditer(folded.text))
     if len(links) > _MOST_LINKS:
-        yield _place(shown, folded, links[0].start(), links[-1].end(), "many links"), 0.5
+        yield _place(shown, folded, links[0].start(), links[-1].end(), mark("many links")), 0.5
 
 
 def _repeats(text: str) -> Iterator[tuple[Span, float]]:
@@ -105,5 +107,5 @@ def _repeats(text: str) -> Iterator[tuple[Span, float]]:
         if len(sentence.split()) >= _SENTENCE_WORDS:
             seen[sentence] = seen.get(sentence, 0) + 1
             if seen[sentence] == 3 or (seen[sentence] == 2 and "http" in sentence):
-                yield Span(start, end, 1.0, "repeats"), 0.6
+                yield Span(start, end, 1.0, mark("repeats")), 0.6
                 return

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from modstation.core.translation import mark
+
 # A label has at most 63 characters and patterns have an end: text written to make one run back and
 # forth for minutes is a comment, too.
 _DOMAIN = r"(?:[a-z0-9-]{1,63}\.){1,9}[a-z]{2,63}"
@@ -56,8 +58,8 @@ _PERIOD = (
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What it is called on the screen, the chance that it is right, and what it looks for in the
-    folded text."""
+    """What it is called on the screen, in English, the chance that it is right, and what it looks
+    for in the folded text."""
 
     name: str
     weight: float
@@ -69,10 +71,10 @@ def _rule(name: str, weight: float, *patterns: str) -> Rule:
 
 
 RULES = (
-    _rule("link", 0.2, _LINK),
-    _rule("hidden link", 0.75, r"<a\s[^>]{0,300}href", r"\[url[=\]]", r"\[[^\]\n]{1,80}\]\(https?://"),
+    _rule(mark("link"), 0.2, _LINK),
+    _rule(mark("hidden link"), 0.75, r"<a\s[^>]{0,300}href", r"\[url[=\]]", r"\[[^\]\n]{1,80}\]\(https?://"),
     _rule(
-        "short or odd address", 0.5,
+        mark("short or odd address"), 0.5,
         r"\b(?:bit\.ly|tinyurl\.com|goo\.gl|cutt\.ly|rb\.gy|is\.gd|ow\.ly|t\.me|wa\.me)/\S+",
         r"(?:https?://|www\.)[^\s/]{1,253}\.(?:xyz|top|click|win|loan|biz|club|online|icu|shop|site|"
         r"buzz|vip|bet|casino|work|live|store|tk|ml|cf)\b\S*",
@@ -80,15 +82,15 @@ RULES = (
         r"[?&](?:ref|aff|affid|referral|promo|invite)=\w+",
     ),
     _rule(
-        "address in words", 0.55,
+        mark("address in words"), 0.55,
         r"\b\w{3,}\s?[(\[]\s?(?:dot|\.)\s?[)\]]\s?(?:com|net|org|info)\b",
         r"\b\w{3,} (?:dot|d0t) (?:com|net|org|info)\b",
         r"\b\w{3,} ?\. ?c ?0 ?m\b",
         r"\bw w w\b|\b\w{3,} ?\. ?c o m\b",
     ),
-    _rule("e-mail address", 0.45, _MAIL),
+    _rule(mark("e-mail address"), 0.45, _MAIL),
     _rule(
-        "messenger", 0.55,
+        mark("messenger"), 0.55,
         r"\b(?:whats ?app|telegram|viber|wechat|kik|skype|signal|text|call|dm|contact|"
         r"message)\b[^.!?\n]{0,25}?(?:\+?\d[\d ().-]{7,}\d|@\w{4,})",
         r"\b(?:contact|message|text|write|reach|chat|add|apply|talk|order)\b[^.!?\n]{0,30}"
@@ -100,7 +102,7 @@ RULES = (
         r"her)\b[^.!?\n]{0,30}\b(?:for|to (?:learn|start|earn|get|know)|now|today|if you)\b",
     ),
     _rule(
-        "phone number", 0.5,
+        mark("phone number"), 0.5,
         r"(?<![\w.,$€£/-])\+\d{1,3}[ .-]?(?:\(?\d{2,4}\)?[ .-]?){2,4}\d{2,4}(?!\w)",
         r"(?<![\w.,$€£/-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\w)",
         r"\b1[- ]8\d\d[- ]\w{3}[- ]?\w{4}\b",
@@ -108,11 +110,11 @@ RULES = (
         r"\bplus (?:one|\d{1,3})(?: ?\d{2,5}){2,}",
     ),
     _rule(
-        "income", 0.4,
+        mark("income"), 0.4,
         rf"{_GAIN}[^.!?\n]{{0,45}}?(?:{_MONEY})[^.!?\n]{{0,30}}?(?:{_PERIOD})",
     ),
     _rule(
-        "money pitch", 0.7,
+        mark("money pitch"), 0.7,
         rf"{_GAIN}[^.!?\n]{{0,45}}?(?:{_MONEY})[^.!?\n]{{0,30}}?(?:from (?:my |your )?home|online|"
         r"in (?:just |only )?(?:\d+|one|two|three|a few) (?:days?|weeks?|hours?)|profit|return)",
         rf"(?<!\bi )(?<!we )(?<!he )(?<!they )(?<!who )(?<!people )\bearn(?:ing)? (?:up to |over )?"
@@ -133,7 +135,7 @@ RULES = (
         r"expert trader)\b",
     ),
     _rule(
-        "sales pitch", 0.6,
+        mark("sales pitch"), 0.6,
         r"\b(?:buy|order|shop|purchase|get|grab|claim) (?:\w+ ){0,3}(?:now|today|cheap(?:ly|"
         r"est)?|online|here|wholesale|yours?)\b(?=[^.\n]{0,60}(?:http|www|\.com|!|%|\$|price|"
         r"ship|cheap|deliver|offer|prescription|discount|here))",
@@ -152,7 +154,7 @@ RULES = (
         r"service)s?\b",
     ),
     _rule(
-        "call to click", 0.55,
+        mark("call to click"), 0.55,
         r"\bclick (?:here|this|the link|on (?:this|my|the (?:link|site|website))|my|below|now)\b",
         r"\b(?:visit|check(?: out)?|see|look at|follow|open|join|browse|try) (?:out )?(?:my|our) "
         r"(?:\w+ ){0,2}(?:(?:web|fan|home)?(?:page|site)|blog|channel|profile|link|store|shop|"
@@ -168,7 +170,7 @@ RULES = (
         r"page)\b(?=[^\n]{0,40}(?:http|www|>>))",
     ),
     _rule(
-        "request of a link seller", 0.6,
+        mark("request of a link seller"), 0.6,
         r"\b(?:guest[- ](?:posts?|blog(?:ging|s)?|articles?)|link (?:insertions?|building|"
         r"placements?)|do-?follow|authority links?|smm panel|white[- ]hat|"
         r"sponsored (?:posts?|article|content) (?:placements?|opportunit\w+))\b",
@@ -182,7 +184,7 @@ RULES = (
         r"(?:followers|subscribers|likes)\b",
     ),
     _rule(
-        "essay mill", 0.45,
+        mark("essay mill"), 0.45,
         r"\b(?:assignment|homework|essay|thesis|dissertation|coursework) (?:help|writ\w+|"
         r"services?)\b",
         r"\b(?:writers?|experts?) (?:will |can |who )?(?:finish|write|complete|do) (?:your|the) "
@@ -190,13 +192,13 @@ RULES = (
         r"\bplagiarism[- ]free\b|\b(?:certificates?|diplomas?) without (?:an |the )?exams?\b",
     ),
     _rule(
-        "loan offer", 0.6,
+        mark("loan offer"), 0.6,
         r"\b(?:urgent|instant) (?:\w+ )?(?:loans?|cash)\b|\bquick loans?\b",
         r"\bbad credit (?:ok|accepted|welcome)|\bno (?:credit checks?|guarantors?|collateral)\b",
         r"\bneed (?:a|an) (?:\w+ ){0,2}loan\b|\blend\b[^.!?\n]{0,20}\bat \d[\d.]* ?% interest\b",
     ),
     _rule(
-        "dating pitch", 0.6,
+        mark("dating pitch"), 0.6,
         r"\b(?:russian|ukrainian|asian|thai|latin|slavic) (?:brides?|girls|ladies|women)\b"
         r"[^\n]{0,60}\b(?:meet|dating|free|tonight|http|www)",
         r"\b(?:lonely|bored|horny|naughty|sexy|hot|sweet) (?:\w+ )?(?:widow|girl|lady|woman|"
@@ -206,34 +208,34 @@ RULES = (
         r"\blooking for (?:a )?(?:serious|real|honest) (?:man|men|relationship)\b",
     ),
     _rule(
-        "betting pitch", 0.6,
+        mark("betting pitch"), 0.6,
         r"\b(?:fixed match(?:es)?|slot gacor|agen judi|judi online|link alternatif|togel|"
         r"(?:casino|betting|deposit) bonus|first deposit|\d+ free spins)\b",
     ),
     _rule(
-        "free stream", 0.45,
+        mark("free stream"), 0.45,
         r"\bwatch\b[^.!?\n]{0,40}\bfree\b[^.!?\n]{0,25}\b(?:hd|stream\w*|here|online|sign ?up)\b",
     ),
     _rule(
-        "free sign-up", 0.45,
+        mark("free sign-up"), 0.45,
         r"\bfree (?:trial|registration|sign[- ]?up|membership|quote|consultation)\b",
         r"\bno (?:sign[- ]?up|registration|credit card)(?: needed| required)?\b",
     ),
     _rule(
-        "where to reply", 0.35,
+        mark("where to reply"), 0.35,
         rf"\b(?:details|more info(?:rmation)?|reply|quotes?|orders?|apply|e-?mail|mail|contact|"
         rf"write)\b[^.!?\n]{{0,25}}?(?:{_MAIL}|{_LINK})",
         r"\bwhat do you charge\b|\bsend me your (?:rates|prices|guidelines)\b",
     ),
     _rule(
-        "offer beside an address", 0.4,
+        mark("offer beside an address"), 0.4,
         rf"\b{_OFFER}\b(?=[^\n]{{0,200}}?(?:{_MAIL}|{_HOST}))",
         rf"(?:{_MAIL}|{_HOST})[^\n]{{0,100}}?\b{_OFFER}\b",
     ),
-    _rule("ends with an address", 0.35, rf"(?:{_MAIL}|{_HOST})\W{{0,5}}\Z"),
-    _rule("goods of spam", 0.35, rf"\b{_GOODS}\b(?=[^\n]*(?:{_LINK}|\.com|@|\b{_GOODS}\b))"),
+    _rule(mark("ends with an address"), 0.35, rf"(?:{_MAIL}|{_HOST})\W{{0,5}}\Z"),
+    _rule(mark("goods of spam"), 0.35, rf"\b{_GOODS}\b(?=[^\n]*(?:{_LINK}|\.com|@|\b{_GOODS}\b))"),
     _rule(
-        "praise for nothing", 0.5,
+        mark("praise for nothing"), 0.5,
         r"\b(?:great|nice|awesome|amazing|good|excellent|wonderful|fantastic|informative|helpful|"
         r"useful|superb|brilliant) (?:\w+ )?(?:blog|website|weblog|web site|write-?up|post|"
         r"content|information|info|stuff)\b[^\n]{0,90}(?:thank|keep|share|sharing|bookmark|visit|"
@@ -246,7 +248,7 @@ RULES = (
         r"awesome|amazing|excellent|helpful|informative|loading|theme|template|wonderful)",
     ),
     _rule(
-        "testimonial", 0.65,
+        mark("testimonial"), 0.65,
         r"\b(?:spell ?caster|dr\.? ?\w+ (?:helped|cured|restored|brought "
         r"back) (?:me|my)\b[^\n]{0,80}(?:mail|contact|whats ?app|herb|spell|recover|@)|brought? "
         r"back my (?:ex|husband|wife|lover)|(?:cured|healed) (?:me|my \w+) (?:of|"
@@ -261,7 +263,7 @@ RULES = (
         r"moms)\b[^\n]{0,60}(?:near you|in your area|chat|waiting|http|www|cam|\.com|meet|date)",
     ),
     _rule(
-        "decoration", 0.35,
+        mark("decoration"), 0.35,
         rf"{_ORNAMENT}[^\n]{{0,80}}{_ORNAMENT}", r"[$€]{3,}", r"[=\-~*_]{2,9}>+",
     ),
 )  # fmt: skip

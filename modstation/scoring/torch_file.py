@@ -24,6 +24,7 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from modstation.core.translation import tr
 from modstation.scoring.troubles import BadWeights
 
 Tensor = NDArray[Any]
@@ -45,7 +46,6 @@ KINDS = {
     "ByteStorage": "<u1",
     "BoolStorage": "?",
 }
-_DAMAGED = "The file is damaged or was cut short"
 
 
 class Storage(NamedTuple):
@@ -72,7 +72,12 @@ class _Rebuild:
         shape, stride = (part if isinstance(part, tuple) else (-1,) for part in rest[:2])
         numbers = (offset, *shape, *stride)
         if not isinstance(storage, Storage) or not all(type(n) is int and n >= 0 for n in numbers):
-            raise BadWeights(f"{_DAMAGED}: a tensor in it is not described properly.")
+            raise BadWeights(
+                tr(
+                    "The file is damaged or was cut short: "
+                    "a tensor in it is not described properly."
+                )
+            )
         return Sketch(storage, numbers[0], shape, stride)
 
 
@@ -100,16 +105,21 @@ class _Unpickler(pickle.Unpickler):
             return _ALLOWED[module, name]
         except KeyError:
             raise BadWeights(
-                f"The file holds more than weights: it names {module}.{name}, which could run a"
-                " program on this machine. Nothing of it was run.",
-                "Get the weights from a source that you trust.",
+                tr(
+                    "The file holds more than weights: it names {name}, which could run a"
+                    " program on this machine. Nothing of it was run.",
+                    name=f"{module}.{name}",
+                ),
+                tr("Get the weights from a source that you trust."),
             ) from None
 
     def persistent_load(self, pid: object) -> Storage:
         match pid:
             case ("storage", str(kind), str(key), _, int(count), *_) if kind in KINDS:
                 return Storage(kind, key, count)
-        raise BadWeights(f"{_DAMAGED}: it refers to data of an unknown kind.")
+        raise BadWeights(
+            tr("The file is damaged or was cut short: it refers to data of an unknown kind.")
+        )
 
 
 def _unpickle(stream: IO[bytes]) -> Any:
@@ -118,7 +128,12 @@ def _unpickle(stream: IO[bytes]) -> Any:
     for code, argument, _ in pickletools.genops(stream):
         # The reader makes room for the highest place named, however few are used.
         if "PUT" in code.name and isinstance(argument, int) and argument > LARGEST_PICKLE_BYTES:
-            raise BadWeights(f"{_DAMAGED}: it asks for more memory than any weights need.")
+            raise BadWeights(
+                tr(
+                    "The file is damaged or was cut short: "
+                    "it asks for more memory than any weights need."
+                )
+            )
     stream.seek(start)
     return _Unpickler(stream).load()
 
@@ -132,9 +147,11 @@ def read(path: Path) -> Any:
     except BadWeights:
         raise
     except OSError as error:
-        raise BadWeights(f"The file cannot be read: {error.strerror or error}.") from error
+        said = tr("The file cannot be read: {why}.", why=error.strerror or error)
+        raise BadWeights(said) from error
     except Exception as error:  # a damaged pickle makes its reader raise anything at all
-        raise BadWeights(f"{_DAMAGED}, or it is not a checkpoint.", "Get it again.") from error
+        said = tr("The file is damaged or was cut short, or it is not a checkpoint.")
+        raise BadWeights(said, tr("Get it again.")) from error
 
 
 def _read_zip(file: IO[bytes], view: mmap.mmap) -> Any:
@@ -143,16 +160,16 @@ def _read_zip(file: IO[bytes], view: mmap.mmap) -> Any:
     [name] = [name for name in archive.namelist() if name.endswith("/data.pkl")]
     root = name.removesuffix("data.pkl")
     if archive.getinfo(name).file_size > LARGEST_PICKLE_BYTES:
-        raise BadWeights("The file describes more than any weights need.")
+        raise BadWeights(tr("The file describes more than any weights need."))
     if root + "byteorder" in archive.namelist() and archive.read(root + "byteorder") != b"little":
-        raise BadWeights("The file was written on a machine that orders its bytes differently.")
+        raise BadWeights(tr("The file was written on a machine that orders its bytes differently."))
     saved = _unpickle(io.BytesIO(archive.read(name)))
 
     def place(storage: Storage) -> int:
         entry = archive.getinfo(f"{root}data/{storage.key}")
         needed = storage.size * np.dtype(KINDS[storage.kind]).itemsize
         if entry.compress_type != zipfile.ZIP_STORED or entry.file_size < needed:
-            raise BadWeights(f"{_DAMAGED}.", "Get it again.")
+            raise _damaged()
         # Lengths of the name and of the extra field stand in the entry's own header.
         lengths = struct.unpack_from("<HH", view, entry.header_offset + 26)
         return entry.header_offset + 30 + int(sum(lengths))
@@ -163,7 +180,7 @@ def _read_zip(file: IO[bytes], view: mmap.mmap) -> Any:
 def _read_old(file: IO[bytes], view: mmap.mmap) -> Any:
     """The form before torch 1.6: pickles one after the other, then the storages."""
     if _unpickle(file) != OLD_MAGIC:
-        raise BadWeights("This is not a checkpoint of PyTorch.")
+        raise BadWeights(tr("This is not a checkpoint of PyTorch."))
     _unpickle(file)  # the version of the form
     _unpickle(file)  # the sizes of numbers on the machine that wrote it
     saved, keys = _unpickle(file), _unpickle(file)
@@ -173,10 +190,14 @@ def _read_old(file: IO[bytes], view: mmap.mmap) -> Any:
         storage = sizes[key]
         [count] = struct.unpack_from("<q", view, offset)
         if count != storage.size:
-            raise BadWeights(f"{_DAMAGED}.", "Get it again.")
+            raise _damaged()
         places[key] = offset + 8
         offset += 8 + count * np.dtype(KINDS[storage.kind]).itemsize
     return _fill(saved, view, lambda storage: places[storage.key])
+
+
+def _damaged() -> BadWeights:
+    return BadWeights(tr("The file is damaged or was cut short."), tr("Get it again."))
 
 
 def _sketches(value: Any) -> list[Sketch]:
@@ -206,7 +227,9 @@ class _Filler:
             (size - 1) * step for size, step in zip(sketch.shape, sketch.stride, strict=True)
         )
         if prod(sketch.shape) == 0 or last >= count:
-            raise BadWeights(f"{_DAMAGED}: a tensor lies outside its data.")
+            raise BadWeights(
+                tr("The file is damaged or was cut short: a tensor lies outside its data.")
+            )
         steps = [step * flat.itemsize for step in sketch.stride]
         array = np.lib.stride_tricks.as_strided(
             flat[sketch.offset :], sketch.shape, steps, writeable=False

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from modstation.core.translation import tr
 from modstation.scoring.architecture import read_architecture
 from modstation.scoring.checkpoint import read_checkpoint
 from modstation.scoring.detoxify_model import ConvertedModel
@@ -95,5 +96,5 @@ def _network(files: Files) -> Any:
     }
     missing, unexpected = network.load_state_dict(state, strict=False)
     if missing or unexpected:
-        raise BadWeights("The network that torch builds has other tensors than the checkpoint.")
+        raise BadWeights(tr("The network that torch builds has other tensors than the checkpoint."))
     return network

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from modstation.core.errors import Trouble
+from modstation.core.translation import mark
 
 
 class BadWeights(Trouble):
     """The files are there, but what is in them cannot or must not be used."""
 
-    title = "These weights cannot be used"
+    title = mark("These weights cannot be used")
 
 
 class WeightsMissing(Trouble):
     """Files that a model needs are not where they were looked for."""
 
-    title = "The model's files are not complete"
+    title = mark("The model's files are not complete")
 
 
 class NotDownloaded(Trouble):
     """The download ended before the file was whole and checked."""
 
-    title = "The weights were not downloaded"
+    title = mark("The weights were not downloaded")
 
 
 class Cancelled(NotDownloaded):
     """Somebody stopped it; what has come is kept for the next time."""
 
-    title = "Download stopped"
+    title = mark("Download stopped")

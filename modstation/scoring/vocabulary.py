@@ -13,6 +13,7 @@ from typing import Any
 
 from tokenizers import Tokenizer
 
+from modstation.core.translation import digits, tr
 from modstation.scoring.architecture import Architecture
 from modstation.scoring.checkpoint import Checkpoint
 from modstation.scoring.troubles import BadWeights, WeightsMissing
@@ -36,7 +37,8 @@ def has_vocabulary(folder: Path) -> bool:
 def make_tokenizer(hub: Path, checkpoint: Checkpoint, architecture: Architecture) -> Tokenizer:
     """The tokenizer that Detoxify would use, cutting where the network ends."""
     if not has_vocabulary(hub):
-        raise WeightsMissing(f"There is no tokenizer in {hub}.", "It is called tokenizer.json.")
+        said = tr("There is no tokenizer in {folder}.", folder=hub)
+        raise WeightsMissing(said, tr("It is called tokenizer.json."))
     wrapped = _load(hub, checkpoint.tokenizer_name)
     tokenizer = Tokenizer.from_str(wrapped.backend_tokenizer.to_str())
     tokenizer.no_padding()
@@ -53,16 +55,21 @@ def _load(hub: Path, name: str) -> Any:
         kind = getattr(transformers, name)
         return kind.from_pretrained(str(hub), local_files_only=True, trust_remote_code=False)
     except Exception as error:  # whatever a foreign file makes a foreign library raise
-        raise BadWeights(f"The tokenizer in {hub} cannot be read.") from error
+        said = tr("The tokenizer in {folder} cannot be read.", folder=hub)
+        raise BadWeights(said) from error
 
 
 def _check(tokenizer: Tokenizer, architecture: Architecture, unknown: str) -> None:
     known = tokenizer.get_vocab_size()
     if not architecture.vocabulary / 2 <= known <= architecture.vocabulary:
         raise BadWeights(
-            f"The tokenizer knows {known:,} pieces of words, the network"
-            f" {architecture.vocabulary:,}: they do not belong together."
+            tr(
+                "The tokenizer knows {known} pieces of words, the network {wanted}: "
+                "they do not belong together.",
+                known=digits(known),
+                wanted=digits(architecture.vocabulary),
+            )
         )
     tokens = tokenizer.encode(_PLAIN).tokens
     if tokens.count(unknown) > _MOST_UNKNOWN * len(tokens):
-        raise BadWeights("The tokenizer does not know the words of a plain sentence.")
+        raise BadWeights(tr("The tokenizer does not know the words of a plain sentence."))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from modstation.core.translation import listed, tr, trn
 from modstation.scoring.about import digest
 from modstation.scoring.architecture import read_architecture
 from modstation.scoring.checkpoint import Checkpoint, read_checkpoint
@@ -66,7 +67,13 @@ def get(name: str, root: Path, errand: Errand) -> Files:
     fails; the next call goes on from there."""
     source = sources().get(name)
     if source is None:
-        raise WeightsMissing(f"Detoxify has no model {name!r}; it has {', '.join(sources())}.")
+        raise WeightsMissing(
+            tr(
+                "Detoxify has no model {name}; it has {known}.",
+                name=repr(name),
+                known=listed(sources()),
+            )
+        )
     folder = root / name
     with _alone(folder):
         file = folder / source.file
@@ -90,13 +97,14 @@ def _take_from_cache(source: Source, file: Path) -> None:
 def _get_hub_files(checkpoint: Checkpoint, hub: Path, errand: Errand) -> None:
     repository = checkpoint.repository
     if not repository:
-        raise WeightsMissing("The checkpoint does not say where its configuration is.")
+        raise WeightsMissing(tr("The checkpoint does not say where its configuration is."))
     for name in (*HUB_FILES, *OPTIONAL_HUB_FILES):
         try:
             get_file(hub_url(repository, name), hub / name, errand)
         except FileNotFoundError as error:
             if name in HUB_FILES:
-                raise NotDownloaded(f"The hub has no {name} of {repository}.") from error
+                said = tr("The hub has no {file} of {model}.", file=name, model=repository)
+                raise NotDownloaded(said) from error
 
 
 def use(path: Path, root: Path) -> Files:
@@ -106,7 +114,9 @@ def use(path: Path, root: Path) -> Files:
     whole = digest(file)
     promised = {source.file: source.hash_prefix for source in sources().values()}
     if not whole.startswith(promised.get(file.name, "")):
-        raise BadWeights(f"{file.name} is damaged: its SHA-256 is not the one in its name.")
+        raise BadWeights(
+            tr("{file} is damaged: its SHA-256 is not the one in its name.", file=file.name)
+        )
     checkpoint = read_checkpoint(file)
     hub = _find_hub(file, checkpoint)
     name = _name(file, whole)
@@ -131,14 +141,22 @@ def _find_checkpoint(path: Path) -> Path:
     if path.is_file():
         return path
     if not path.is_dir():
-        raise WeightsMissing(f"There is no {path}.")
+        raise WeightsMissing(tr("There is no {path}.", path=path))
     found = sorted({*path.glob("*.ckpt"), *path.glob("*/*.ckpt")})
     if len(found) == 1:
         return found[0]
     if not found:
-        raise WeightsMissing(f"There is no checkpoint (a file that ends in .ckpt) in {path}.")
-    names = ", ".join(file.name for file in found[:5])
-    raise WeightsMissing(f"There are {len(found)} checkpoints in {path}: {names}.", "Choose one.")
+        raise WeightsMissing(
+            tr("There is no checkpoint (a file that ends in .ckpt) in {path}.", path=path)
+        )
+    said = trn(
+        len(found),
+        "There is {n} checkpoint in {path}: {names}.",
+        "There are {n} checkpoints in {path}: {names}.",
+        path=path,
+        names=listed(file.name for file in found[:5]),
+    )
+    raise WeightsMissing(said, tr("Choose one."))
 
 
 def _find_hub(file: Path, checkpoint: Checkpoint) -> Path:
@@ -157,10 +175,12 @@ def _find_hub(file: Path, checkpoint: Checkpoint) -> Path:
             return folder
     if trouble:
         raise trouble
-    base = checkpoint.repository or "its base model"
     raise WeightsMissing(
-        f"Beside {file.name} there is no config.json with a tokenizer.json.",
-        f"Put there both files of {base} from the hub, and tokenizer_config.json.",
+        tr("Beside {file} there is no config.json with a tokenizer.json.", file=file.name),
+        tr(
+            "Put there both files of {model} from the hub, and tokenizer_config.json.",
+            model=checkpoint.repository or tr("its base model"),
+        ),
     )
 
 
@@ -194,4 +214,5 @@ def _alone(folder: Path) -> Iterator[None]:
         with lock.acquire(timeout=0):
             yield
     except Timeout as error:
-        raise NotDownloaded("Another window is getting this model just now.") from error
+        said = tr("Another window is getting this model just now.")
+        raise NotDownloaded(said) from error

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from modstation.core.translation import tr
+
 from .fold import fold
 from .model import Span
 from .normal import Word, words
@@ -54,9 +56,9 @@ def _written(line: Line) -> str:
 def complaint(entry: str) -> str:
     """Why an entry cannot be used; nothing when it can."""
     if not _pieces(entry):
-        return "It holds no letter or digit, so it would never be found."
+        return tr("It holds no letter or digit, so it would never be found.")
     if all(set(piece) == {"*"} for piece in _pieces(entry)):
-        return "It would hit every comment: add at least one letter beside the star."
+        return tr("It would hit every comment: add at least one letter beside the star.")
     return ""
 
 

@@ -14,6 +14,7 @@ import httpx2
 
 from modstation.core.errors import NotPossible
 from modstation.core.signing import Grant, Road
+from modstation.core.translation import tr
 from modstation.site.awaited import LIMIT_S, Awaited
 from modstation.site.handover import Handover, registered
 from modstation.site.http import parse_url
@@ -57,7 +58,7 @@ class PageVisit:
         self.url = str(page)
 
     def wait(self) -> Grant:
-        raise NotPossible("The browser cannot send the password here: copy it by hand.")
+        raise NotPossible(tr("The browser cannot send the password here: copy it by hand."))
 
     def cancel(self) -> None:
         """Nobody waits."""

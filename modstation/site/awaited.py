@@ -10,9 +10,9 @@ from urllib.parse import parse_qs
 
 from modstation.core.errors import NotPossible
 from modstation.core.signing import Grant
+from modstation.core.translation import tr, trn
 
 LIMIT_S = 15 * 60.0  # logging in takes a while where the telephone has to confirm it
-_NOT_CONNECTED = "Not connected"
 
 
 class Verdict(Enum):
@@ -46,7 +46,7 @@ class Awaited:
             if self._over.is_set():
                 return Verdict.TOO_LATE
             if declined:
-                self._why = "WordPress was told not to let ModStation in."
+                self._why = tr("WordPress was told not to let ModStation in.")
             else:
                 self._grant = Grant(user, password)
             self._over.set()
@@ -59,11 +59,15 @@ class Awaited:
             self._over.set()
             if self._grant is not None:
                 return self._grant
-        why = self._why or f"Nobody approved it within {self._limit_s / 60:.0f} minutes."
-        raise NotPossible(why, "You can try again at any time.", title=_NOT_CONNECTED)
+        why = self._why or trn(
+            round(self._limit_s / 60),
+            "Nobody approved it within {n} minute.",
+            "Nobody approved it within {n} minutes.",
+        )
+        raise NotPossible(why, tr("You can try again at any time."), title=tr("Not connected"))
 
     def cancel(self) -> None:
         with self._lock:
             if not self._over.is_set():
-                self._why = "The waiting for the browser was cancelled."
+                self._why = tr("The waiting for the browser was cancelled.")
                 self._over.set()

@@ -19,8 +19,9 @@ from modstation.core.errors import NotASite, Offline, SiteBroken, SiteTrouble
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Visit
 from modstation.core.signing import Admission, Grant
+from modstation.core.translation import tr
 from modstation.site.authorize import begin_visit
-from modstation.site.http import Answer, Line, is_loopback, parse_url
+from modstation.site.http import Answer, Line, is_loopback, no_address, parse_url
 from modstation.site.index import Index, no_way_in, read_index
 from modstation.site.passwords import Passwords, exchange, revoke
 from modstation.site.rest import Rest
@@ -31,8 +32,6 @@ API = "https://api.w.org/"
 MOST_REDIRECTS = 8
 # Its index names each route of each plugin: a megabyte is common, on large sites several.
 LARGEST_PAGE_BYTES = 16 * 1024 * 1024
-NOT_WORDPRESS = "There is no WordPress site with a REST API at that address."
-NOT_WORDPRESS_HINT = "Try the address of an article that has comments."
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 # Pages that do not announce the API, and what stands before them.
 _INNER = re.compile(r"/(wp-admin|wp-login\.php|wp-json|wp-content|xmlrpc\.php)(/.*)?$")
@@ -46,7 +45,7 @@ class WordPressGate:
         self._transport = transport
 
     def discover(self, address: str) -> SiteInfo:
-        trouble: SiteTrouble = NotASite(NOT_WORDPRESS, NOT_WORDPRESS_HINT)
+        trouble: SiteTrouble = _no_wordpress()
         for url in candidates(address):
             try:
                 with Line(url.host, transport=self._transport) as line:
@@ -65,7 +64,7 @@ class WordPressGate:
             answer = line.exchange("GET", root, largest=LARGEST_PAGE_BYTES)
         index = read_index(answer)
         if index is None:
-            raise NotASite(NOT_WORDPRESS, NOT_WORDPRESS_HINT)
+            raise _no_wordpress()
         return begin_visit(index, root)
 
     def exchange(self, info: SiteInfo, grant: Grant) -> Admission:
@@ -83,7 +82,7 @@ def candidates(address: str) -> list[httpx2.URL]:
     typed = address.strip()
     bare = _SCHEME.sub("", typed)
     if not bare:
-        raise NotASite("That is not an address.", "Example: https://example.org")
+        raise no_address()
     secure = parse_url(f"https://{bare}")
     if not is_loopback(secure.host):
         return [secure]  # where http:// was typed, too: sites with passwords have HTTPS
@@ -100,8 +99,18 @@ def _find(line: Line, url: httpx2.URL) -> tuple[httpx2.URL, Index]:
         if index is not None:
             return found_at, index
     if page.status >= 500:
-        raise SiteBroken(f"{url.host} answers with an error of its own ({page.status}).")
-    raise NotASite(NOT_WORDPRESS, NOT_WORDPRESS_HINT)
+        said = tr(
+            "{host} answers with an error of its own ({status}).", host=url.host, status=page.status
+        )
+        raise SiteBroken(said)
+    raise _no_wordpress()
+
+
+def _no_wordpress() -> NotASite:
+    return NotASite(
+        tr("There is no WordPress site with a REST API at that address."),
+        tr("Try the address of an article that has comments."),
+    )
 
 
 def _dict_of(*sources: Iterator[httpx2.URL]) -> Iterator[httpx2.URL]:
@@ -124,8 +133,9 @@ def _visit(line: Line, url: httpx2.URL) -> tuple[Answer, httpx2.URL]:
         try:
             url = parse_url(str(url.join(target)))
         except httpx2.InvalidURL as error:
-            raise SiteBroken(f"{url.host} sends its visitors to no valid address.") from error
-    raise SiteBroken(f"{url.host} sends its visitors in circles.")
+            said = tr("{host} sends its visitors to no valid address.", host=url.host)
+            raise SiteBroken(said) from error
+    raise SiteBroken(tr("{host} sends its visitors in circles.", host=url.host))
 
 
 def _announced(page: Answer, url: httpx2.URL) -> Iterator[httpx2.URL]:

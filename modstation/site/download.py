@@ -15,6 +15,7 @@ from contextlib import contextmanager
 import httpx2
 
 from modstation.core.errors import Offline, SiteBroken, SiteTrouble
+from modstation.core.translation import tr
 from modstation.site.http import (
     CONNECT_TIMEOUT_S,
     READ_TIMEOUT_S,
@@ -37,7 +38,7 @@ class Downloads:
         try:
             yield from self._fetch(httpx2.URL(url), offset, began)
         except httpx2.InvalidURL as error:
-            raise SiteTrouble("The address of the file is not one.") from error
+            raise SiteTrouble(tr("The address of the file is not one.")) from error
         except httpx2.HTTPError as error:
             raise explain(error, httpx2.URL(url).host) from error
 
@@ -59,7 +60,9 @@ class Downloads:
                 yield from response.iter_raw()
                 return
         if not offset:
-            raise SiteBroken(f"{url.host} gives a part of the file that was not asked for.")
+            raise SiteBroken(
+                tr("{host} gives a part of the file that was not asked for.", host=url.host)
+            )
         # What is here already is no beginning of that file.
         yield from self._fetch(url, 0, began)
 
@@ -84,14 +87,18 @@ class Downloads:
                 _check(response)
                 yield response
                 return
-        raise SiteBroken(f"{url.host} sends on and on, and nowhere is the file.")
+        raise SiteBroken(tr("{host} sends on and on, and nowhere is the file.", host=url.host))
 
 
 def _check_safe(url: httpx2.URL, local: bool) -> None:
     """HTTPS, or this machine; and nobody outside sends us to this machine."""
     inside = local and is_loopback(url.host)
     if url.scheme != "https" and not (url.scheme == "http" and inside):
-        raise SiteTrouble(f"{url.host or 'The address'} is not reached over HTTPS.")
+        raise SiteTrouble(
+            tr("{host} is not reached over HTTPS.", host=url.host)
+            if url.host
+            else tr("The address is not reached over HTTPS.")
+        )
 
 
 def _check(response: httpx2.Response) -> None:
@@ -99,9 +106,17 @@ def _check(response: httpx2.Response) -> None:
     if status in (404, 410):
         raise FileNotFoundError(str(response.url))
     if status >= 500 or status == 429:
-        raise Offline(f"{host} cannot give the file at present (it answered {status}).")
+        raise Offline(
+            tr(
+                "{host} cannot give the file at present (it answered {status}).",
+                host=host,
+                status=status,
+            )
+        )
     if status not in (200, 206, 416):
-        raise SiteTrouble(f"{host} does not give the file (it answered {status}).")
+        raise SiteTrouble(
+            tr("{host} does not give the file (it answered {status}).", host=host, status=status)
+        )
 
 
 def _place(response: httpx2.Response) -> tuple[int, int | None]:

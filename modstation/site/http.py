@@ -22,6 +22,7 @@ import httpx2
 
 from modstation import __version__
 from modstation.core.errors import Busy, NotASite, Offline, SiteBroken, SiteTrouble
+from modstation.core.translation import tr, trn
 
 CONNECT_TIMEOUT_S = 5.0
 READ_TIMEOUT_S = 30.0
@@ -63,15 +64,19 @@ def parse_url(address: str) -> httpx2.URL:
     try:
         url = httpx2.URL(address)
     except (httpx2.InvalidURL, UnicodeError, ValueError) as error:
-        raise NotASite("That is not an address.", "Example: https://example.org") from error
+        raise no_address() from error
     if not url.host:
-        raise NotASite("That is not an address.", "Example: https://example.org")
+        raise no_address()
     if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
         raise NotASite(
-            f"{url.host} is not reached over HTTPS.",
-            "ModStation sends a password with each request, so it insists on HTTPS.",
+            tr("{host} is not reached over HTTPS.", host=url.host),
+            tr("ModStation sends a password with each request, so it insists on HTTPS."),
         )
     return url
+
+
+def no_address() -> NotASite:
+    return NotASite(tr("That is not an address."), tr("Example: {url}", url="https://example.org"))
 
 
 class Line:
@@ -158,9 +163,9 @@ def _limited(response: httpx2.Response, largest: int) -> Iterator[bytes]:
     for chunk in response.iter_bytes():
         size += len(chunk)
         if size > largest:
-            raise SiteBroken("The site's answer is too large to be what was asked for.")
+            raise SiteBroken(tr("The site's answer is too large to be what was asked for."))
         if time.monotonic() > until:
-            raise Offline("The site answers too slowly.")
+            raise Offline(tr("The site answers too slowly."))
         yield chunk
 
 
@@ -168,7 +173,12 @@ def _raise_when_overloaded(answer: Answer) -> None:
     header = answer.headers.get("retry-after", "")
     if answer.status == 429 or (answer.status == 503 and header):
         wait_s = retry_after_s(header, time.time())
-        raise Busy(f"It asks for a pause of {wait_s:.0f} seconds.", retry_after_s=wait_s)
+        said = trn(
+            round(wait_s),
+            "It asks for a pause of {n} second.",
+            "It asks for a pause of {n} seconds.",
+        )
+        raise Busy(said, retry_after_s=wait_s)
 
 
 def retry_after_s(header: str, now: float) -> float:
@@ -193,24 +203,36 @@ def explain(error: httpx2.HTTPError, host: str) -> SiteTrouble:
     causes = list(_causes(error))
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return Offline(
-            f"The certificate of {host} is not valid, so the line would not be private.",
-            "A hotel's or café's sign-in page does this too; so does a wrong clock.",
+            tr(
+                "The certificate of {host} is not valid, so the line would not be private.",
+                host=host,
+            ),
+            tr("A hotel's or café's sign-in page does this too; so does a wrong clock."),
         )
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return Offline(f"{host} does not speak HTTPS properly.")
+        return Offline(tr("{host} does not speak HTTPS properly.", host=host))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return Offline(f"There is no host called {host}, or this machine has no network.")
+        return Offline(
+            tr("There is no host called {host}, or this machine has no network.", host=host)
+        )
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return Offline(f"{host} refuses the connection.")
+        return Offline(tr("{host} refuses the connection.", host=host))
     if isinstance(error, httpx2.ConnectTimeout | httpx2.ConnectError):
-        return Offline(f"{host} cannot be reached.")
+        return Offline(tr("{host} cannot be reached.", host=host))
     if isinstance(error, httpx2.TimeoutException):
-        return Offline(f"{host} did not answer within {READ_TIMEOUT_S:.0f} seconds.")
+        return Offline(
+            trn(
+                round(READ_TIMEOUT_S),
+                "{host} did not answer within {n} second.",
+                "{host} did not answer within {n} seconds.",
+                host=host,
+            )
+        )
     if isinstance(error, httpx2.ProxyError):
-        return Offline("The proxy that this machine is set to use does not let it through.")
+        return Offline(tr("The proxy that this machine is set to use does not let it through."))
     if isinstance(error, httpx2.DecodingError):
-        return SiteBroken("The site's answer is garbled.")
-    return Offline(f"The line to {host} was cut.")
+        return SiteBroken(tr("The site's answer is garbled."))
+    return Offline(tr("The line to {host} was cut.", host=host))
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

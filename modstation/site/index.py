@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from modstation.core.errors import NotASite, SiteBroken
+from modstation.core.translation import tr
 from modstation.site.http import Answer
 from modstation.site.rest import decode
 from modstation.site.wire import Scalar
@@ -52,7 +53,10 @@ def read_index(answer: Answer) -> Index | None:
 
 def no_way_in() -> NotASite:
     return NotASite(
-        "This WordPress does not offer application passwords.",
-        "They need WordPress 5.6 or newer and HTTPS; a security plugin may have switched them off.",
-        title="No way to sign in",
+        tr("This WordPress does not offer application passwords."),
+        tr(
+            "They need WordPress 5.6 or newer and HTTPS; "
+            "a security plugin may have switched them off."
+        ),
+        title=tr("No way to sign in"),
     )

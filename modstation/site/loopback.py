@@ -6,6 +6,7 @@ takes one answer, and writes down nothing.
 
 from __future__ import annotations
 
+import html
 import threading
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +14,7 @@ from types import MappingProxyType
 from typing import cast
 from urllib.parse import urlsplit
 
+from modstation.core.translation import mark, tr
 from modstation.site.awaited import Awaited, Verdict
 
 PATH = "/authorized"
@@ -23,15 +25,16 @@ _STATUS: Mapping[Verdict, int] = MappingProxyType(
 )
 _WORDS: Mapping[int, str] = MappingProxyType(
     {
-        200: "ModStation has the answer. You can close this tab.",
-        403: "This is not an answer that ModStation waits for.",
-        404: "There is nothing here.",
-        410: "ModStation already has an answer. You can close this tab.",
+        200: mark("ModStation has the answer. You can close this tab."),
+        403: mark("This is not an answer that ModStation waits for."),
+        404: mark("There is nothing here."),
+        410: mark("ModStation already has an answer. You can close this tab."),
     }
 )
 _PAGE = (
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>ModStation</title>'
-    '<body style="font: 18px sans-serif; margin: 4em auto; max-width: 30em"><p>{words}</p></body>'
+    '<!doctype html><html lang="{language}"><meta charset="utf-8"><title>ModStation</title>'
+    '<body style="font: 18px sans-serif; margin: 4em auto; max-width: 30em">'
+    '<p dir="auto">{words}</p></body>'
 )
 _HEADERS: Mapping[str, str] = MappingProxyType(
     {
@@ -91,7 +94,10 @@ class _Handler(BaseHTTPRequestHandler):
     sys_version = ""
 
     def do_GET(self) -> None:
-        content = _PAGE.format(words=_WORDS[status := self._judge()]).encode()
+        status = self._judge()
+        language = tr("en", about="the code of this language, as lang of HTML has it")
+        words = html.escape(tr(_WORDS[status]))
+        content = _PAGE.format(language=language, words=words).encode()
         self.send_response(status)
         for name, value in _HEADERS.items():
             self.send_header(name, value)

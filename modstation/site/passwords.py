@@ -15,12 +15,13 @@ import msgspec
 from modstation.core.errors import SignedOut, SiteTrouble
 from modstation.core.model import Account
 from modstation.core.signing import Admission
+from modstation.core.translation import mark, tr
 from modstation.site.authorize import APP_ID, password_name
 from modstation.site.reader import Reader, trouble
 from modstation.site.rest import Denied, Rest
 
 PASSWORDS = "wp/v2/users/me/application-passwords"
-STILL_STANDS = (
+STILL_STANDS = mark(
     "The password that came through the browser still stands on the site: delete it there under "
     "Users › Profile › Application Passwords. Its name begins with “ModStation sign-in”."
 )
@@ -87,7 +88,7 @@ def _account(old: Passwords) -> Account:
     except SignedOut:
         raise
     except SiteTrouble as why:
-        why.hint = f"{why.hint} {STILL_STANDS}".strip()
+        why.hint = f"{why.hint} {tr(STILL_STANDS)}".strip()
         raise
 
 
@@ -109,7 +110,7 @@ def _deleted(old: Passwords) -> str:
     try:
         old.delete_own()
     except SiteTrouble as why:
-        return f"{why.message} {STILL_STANDS}"
+        return f"{why.message} {tr(STILL_STANDS)}"
     return ""
 
 

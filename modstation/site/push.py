@@ -11,6 +11,7 @@ from modstation.core.errors import SiteBroken
 from modstation.core.model import Comment, Decision, Status
 from modstation.core.ports import Accepted, Outcome, Refused, Stale
 from modstation.core.reconcile import same_text
+from modstation.core.translation import listed, mark, tr
 from modstation.site.reader import ANY, COMMENTS, Reader, is_gone, is_orphan, trouble
 from modstation.site.rest import Denied, Rest
 from modstation.site.wire import (
@@ -25,16 +26,17 @@ from modstation.site.wire import (
 
 # The reply's time is the site's, the decision's is ours.
 CLOCK_SLACK_S = 120
-ORPHANED = Refused("Its article is gone, so the site lets nobody decide about it.", stuck=True)
 _WORDS = {
-    "rest_comment_content_invalid": "The site takes no empty comment.",
-    "comment_content_column_length": "The text is too long: 65,525 bytes are the site's limit.",
-    "rest_comment_closed": "Comments on this article are closed, so it takes no reply.",
-    "rest_comment_draft_post": "The article is not published, so it takes no reply.",
-    "rest_comment_trash_post": "The article is in the trash, so it takes no reply.",
-    "rest_comment_invalid_post_id": "Its article is gone, so it takes no reply.",
-    "rest_trash_not_supported": "This site has no trash: what it trashes is gone for good.",
-    "comment_duplicate": "The site has this very reply already.",
+    "rest_comment_content_invalid": mark("The site takes no empty comment."),
+    "comment_content_column_length": mark(
+        "The text is too long: 65,525 bytes are the site's limit."
+    ),
+    "rest_comment_closed": mark("Comments on this article are closed, so it takes no reply."),
+    "rest_comment_draft_post": mark("The article is not published, so it takes no reply."),
+    "rest_comment_trash_post": mark("The article is in the trash, so it takes no reply."),
+    "rest_comment_invalid_post_id": mark("Its article is gone, so it takes no reply."),
+    "rest_trash_not_supported": mark("This site has no trash: what it trashes is gone for good."),
+    "comment_duplicate": mark("The site has this very reply already."),
 }
 
 
@@ -55,7 +57,9 @@ class Pusher:
         if _has_it_all(decision, fresh):
             return Accepted(fresh)
         if decision.wants is not None and decision.wants not in REQUEST_WORDS:
-            return Refused(f"The site cannot be asked for the status {decision.wants}.")
+            return Refused(
+                tr("The site cannot be asked for the status {status}.", status=decision.wants)
+            )
         try:
             written = self._write(decision, fresh)
         except Denied as denied:
@@ -108,7 +112,7 @@ class Pusher:
                 return self._denied(denied)
             wire = found[0]
         comment = to_comment(self._reader.site, wire)
-        return comment or Refused("This is not a comment to moderate.", stuck=True)
+        return comment or Refused(tr("This is not a comment to moderate."), stuck=True)
 
     def _write(self, decision: Decision, fresh: Comment) -> WireComment:
         route = f"{COMMENTS}/{fresh.id}"
@@ -146,16 +150,18 @@ class Pusher:
         """What came of it, by the site's own answer."""
         after = to_comment(self._reader.site, wire)
         if after is None or after.id != before.id:
-            raise SiteBroken("The site answered about another comment than it was asked about.")
+            raise SiteBroken(tr("The site answered about another comment than it was asked about."))
         if decision.wants is not None and after.status is not decision.wants:
-            return Refused(f"The site said yes, but left the comment on “{after.status}”.")
+            return Refused(
+                tr("The site said yes, but left the comment on “{status}”.", status=after.status)
+            )
         sent = before.text if decision.text is None else decision.text
         return Accepted(after, altered=as_stored(after.text) != as_stored(sent))
 
     def _replied(self, decision: Decision, wire: WireComment) -> Outcome:
         reply = to_comment(self._reader.site, wire)
         if reply is None:
-            raise SiteBroken("The site answered a reply with something that is no comment.")
+            raise SiteBroken(tr("The site answered a reply with something that is no comment."))
         return Accepted(reply, altered=as_stored(reply.text) != as_stored(decision.text or ""))
 
     def _denied(self, denied: Denied) -> Stale | Refused:
@@ -163,24 +169,28 @@ class Pusher:
         if is_gone(denied):
             return Stale(None)
         if is_orphan(denied):
-            return ORPHANED
+            why = tr("Its article is gone, so the site lets nobody decide about it.")
+            return Refused(why, stuck=True)
         if denied.code in _WORDS:
-            return Refused(_WORDS[denied.code])
+            return Refused(tr(_WORDS[denied.code]))
         if denied.status == 403:
             return self._forbidden(denied)
         if denied.status in (404, 429) or not denied.code:
             raise trouble(denied) from denied
-        return Refused(f"The site refuses: {denied.message or denied.code}")
+        return Refused(tr("The site refuses: {why}", why=denied.message or denied.code))
 
     def _forbidden(self, denied: Denied) -> Refused:
         if not denied.code:
-            return Refused("Something in front of WordPress, such as a firewall, refuses this.")
+            return Refused(tr("Something in front of WordPress, such as a firewall, refuses this."))
         missing = self._reader.account().missing
         if "moderate_comments" in missing:
             raise trouble(denied, missing) from denied
         if missing:
-            return Refused(f"This account lacks {', '.join(missing)} for this comment.")
-        return Refused("This account may not edit this comment's article, so not this comment.")
+            lacking = listed(missing)
+            return Refused(
+                tr("This account lacks {capabilities} for this comment.", capabilities=lacking)
+            )
+        return Refused(tr("This account may not edit this comment's article, so not this comment."))
 
 
 def _body(decision: Decision, fresh: Comment) -> dict[str, object]:

@@ -13,6 +13,7 @@ from typing import NoReturn
 from modstation.core.errors import NotAllowed, SiteBroken, SiteTrouble
 from modstation.core.model import Account, Comment
 from modstation.core.ports import Page
+from modstation.core.translation import listed, tr
 from modstation.site.rest import Denied, Params, Rest
 from modstation.site.wire import LEAN, WireComment, WireUser, to_account, to_comment
 
@@ -125,16 +126,22 @@ def id_list(ids: Sequence[int]) -> str:
 def trouble(denied: Denied, missing: tuple[str, ...] = ()) -> SiteTrouble:
     if missing:
         return NotAllowed(
-            f"This account may not moderate: it lacks {', '.join(missing)}.",
-            "An editor's or an administrator's account has what it takes.",
+            tr(
+                "This account may not moderate: it lacks {capabilities}.",
+                capabilities=listed(missing),
+            ),
+            tr("An editor's or an administrator's account has what it takes."),
             missing=missing,
         )
     if denied.status == 403:
-        said = f" ({denied.message})" if denied.message else ""
-        return NotAllowed(f"The site refuses this{said}.", "A security plugin may be the reason.")
+        said = tr("The site refuses this.")
+        if denied.message:
+            said = tr("The site refuses this ({why}).", why=denied.message)
+        return NotAllowed(said, tr("A security plugin may be the reason."))
     if denied.status == 404:
         return SiteBroken(
-            "Its REST API is not at its place.",
-            "A plugin may have switched it off. If the site has moved, connect it again.",
+            tr("Its REST API is not at its place."),
+            tr("A plugin may have switched it off. If the site has moved, connect it again."),
         )
-    return SiteBroken(f"The site did not understand: {denied.message or denied.status}.")
+    why = denied.message or denied.status
+    return SiteBroken(tr("The site did not understand: {why}.", why=why))

@@ -15,12 +15,13 @@ import httpx2
 import msgspec
 
 from modstation.core.errors import SignedOut, SiteBroken
+from modstation.core.translation import mark, tr
 from modstation.site.http import Answer, Line, parse_url
 
 Shape = TypeVar("Shape")
 Params = Mapping[str, str | int]
 
-SIGN_IN_HINT = (
+SIGN_IN_HINT = mark(
     "Check the user name and the application password (made in WordPress under Users > Profile; "
     "its spaces do not matter; the ordinary password does not work). Some web servers strip the "
     "Authorization header: then every password looks wrong."
@@ -106,18 +107,20 @@ def decode(body: bytes, shape: type[Shape]) -> Shape:
     try:
         return msgspec.json.decode(text, type=shape, strict=False)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        what = "a web page" if text.startswith(b"<") else "something else"
+        said = tr("The site answered with something else where its REST API should be.")
+        if text.startswith(b"<"):
+            said = tr("The site answered with a web page where its REST API should be.")
         raise SiteBroken(
-            f"The site answered with {what} where its REST API should be.",
-            "A security or cache plugin, or a network's sign-in page, may stand in between.",
+            said,
+            tr("A security or cache plugin, or a network's sign-in page, may stand in between."),
         ) from error
 
 
 def _checked(answer: Answer) -> Answer:
     if 300 <= answer.status < 400:
         raise SiteBroken(
-            "The site sends its API's visitors on to another address.",
-            "Passwords do not travel along. If the site has moved, connect it again.",
+            tr("The site sends its API's visitors on to another address."),
+            tr("Passwords do not travel along. If the site has moved, connect it again."),
         )
     if answer.status >= 400:
         _deny(answer)
@@ -130,12 +133,16 @@ def _deny(answer: Answer) -> NoReturn:
     except (msgspec.MsgspecError, UnicodeError):
         wire = None
     if answer.status == 401:
-        said = "does not accept the credentials" if wire else "asks for a password of its own"
-        raise SignedOut(f"The {'site' if wire else 'web server'} {said}.", SIGN_IN_HINT)
+        said = tr("The web server asks for a password of its own.")
+        if wire:
+            said = tr("The site does not accept the credentials.")
+        raise SignedOut(said, tr(SIGN_IN_HINT))
     # A crash is JSON too (internal_server_error); only a controller's refusal bears "rest_".
     code = str(wire.code) if wire else ""
     if answer.status >= 500 and not code.startswith("rest_"):
-        raise SiteBroken(f"The site answered with an error of its own ({answer.status}).")
+        raise SiteBroken(
+            tr("The site answered with an error of its own ({status}).", status=answer.status)
+        )
     raise Denied(answer.status, code, plain(wire.message) if wire else "", _params(wire))
 
 

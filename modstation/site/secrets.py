@@ -11,16 +11,23 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from modstation.core.errors import NoKeyring
+from modstation.core.translation import mark, tr
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE = "modstation"
 PASSWORD_VARIABLE = "MODSTATION_PASSWORD"
-HINT = (
-    f"Keep the password for this session only, set {PASSWORD_VARIABLE}, or set up a keyring: "
-    "GNOME Keyring or KWallet on Linux; macOS and Windows bring their own."
-)
+_LOCKED = {
+    "read": mark("The keyring is locked, so the password could not be read."),
+    "stored": mark("The keyring is locked, so the password could not be stored."),
+    "removed": mark("The keyring is locked, so the password could not be removed."),
+}
+_FAILED = {
+    "read": mark("The keyring failed: the password could not be read."),
+    "stored": mark("The keyring failed: the password could not be stored."),
+    "removed": mark("The keyring failed: the password could not be removed."),
+}
 # Modules of backends that keep nothing, or keep it readable for anybody.
 _UNFIT = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt", "keyring_pass_through")
 
@@ -79,7 +86,7 @@ class KeyringSecrets:
     def _backend(self) -> KeyringBackend:
         backend = self._find()
         if not is_fit(backend):
-            raise NoKeyring("Nothing on this machine keeps passwords safely.", HINT)
+            raise _nothing_keeps_them()
         return backend
 
 
@@ -97,12 +104,24 @@ def _no_keyring(error: Exception, done: str) -> NoKeyring:
 
     if isinstance(error, KeyringLocked):
         return NoKeyring(
-            f"The keyring is locked, so the password could not be {done}.",
-            "Unlock it when the system asks, then try again.",
+            tr(_LOCKED[done]),
+            tr("Unlock it when the system asks, then try again."),
         )
     if isinstance(error, NoKeyringError):
-        return NoKeyring("Nothing on this machine keeps passwords safely.", HINT)
-    return NoKeyring(f"The keyring failed: the password could not be {done}.", HINT)
+        return _nothing_keeps_them()
+    return NoKeyring(tr(_FAILED[done]), _hint())
+
+
+def _nothing_keeps_them() -> NoKeyring:
+    return NoKeyring(tr("Nothing on this machine keeps passwords safely."), _hint())
+
+
+def _hint() -> str:
+    return tr(
+        "Keep the password for this session only, set {variable}, or set up a keyring: "
+        "GNOME Keyring or KWallet on Linux; macOS and Windows bring their own.",
+        variable=PASSWORD_VARIABLE,
+    )
 
 
 def account_of(site: str, user: str) -> str:

@@ -19,6 +19,7 @@ import msgspec
 
 from modstation.core.errors import SiteBroken
 from modstation.core.model import Account, Article, Comment, Status
+from modstation.core.translation import tr
 from modstation.site.rest import plain
 
 _log = logging.getLogger(__name__)
@@ -153,7 +154,7 @@ def to_comment(site: str, wire: WireComment) -> Comment | None:
 def _source(content: Text) -> str:
     raw = content.get("raw") if isinstance(content, dict) else None
     if not isinstance(raw, str):
-        raise SiteBroken("The site keeps the comments' source text to itself.")
+        raise SiteBroken(tr("The site keeps the comments' source text to itself."))
     return raw
 
 

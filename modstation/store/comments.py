@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from modstation.core.filters import Filter
 from modstation.core.model import Comment, CommentKey, Seen, Status
 from modstation.core.ranking import Order
+from modstation.core.translation import tr
 from modstation.store.layout import FIRST_TIMER, LINK, counted, laid_out, matching
 
 FIELDS = (
@@ -61,7 +62,8 @@ class Comments:
     def bury(self, site: str, ids: Iterable[int], at: int) -> list[int]:
         """They are gone from the site: a tombstone stays, without text or person."""
         known = json.dumps(list(ids))
-        self._db.execute(UNNAME, [site, known])
+        nobody = tr("somebody", about="whose name was erased")
+        self._db.execute(UNNAME, {"nobody": nobody, "site": site, "ids": known})
         rows = self._db.execute(
             "UPDATE comments SET status = 'deleted', text = '', author_name = '',"
             " author_email = '', author_url = '', author_ip = '', agent = '', author_key = '',"
@@ -264,12 +266,23 @@ WHERE (post, parent, user, author_name, author_email, author_url, author_ip, age
 RETURNING n
 """
 
-# The undo stack says of whom a comment was.
+# The undo stack says of whom a comment was, in the words of the language of that moment; of
+# several people's comments it names none.
 UNNAME = """
-UPDATE gestures SET label = replace(label, ' by ' || c.author_name, ' by somebody')
+UPDATE gestures SET label = CASE
+    WHEN instr(label, ' by ' || c.author_name)
+        THEN replace(label, ' by ' || c.author_name, ' by ' || :nobody)
+    WHEN instr(' ' || label || ' ', ' ' || c.author_name || ' ')
+        THEN trim(replace(' ' || label || ' ', ' ' || c.author_name || ' ',
+            ' ' || :nobody || ' '))
+    ELSE replace(label, c.author_name, :nobody) END
 FROM comments c JOIN decisions d ON d.comment = c.n
-WHERE d.gesture = gestures.seq AND c.site = ? AND c.status != 'deleted' AND c.author_name != ''
-    AND c.id IN (SELECT value FROM json_each(?))
+WHERE d.gesture = gestures.seq AND c.site = :site AND c.status != 'deleted'
+    AND c.author_name != '' AND c.id IN (SELECT value FROM json_each(:ids))
+    AND instr(label, c.author_name)
+    AND (instr(label, ' by ' || c.author_name) OR NOT EXISTS (
+        SELECT 1 FROM decisions x JOIN comments o ON o.n = x.comment
+        WHERE x.gesture = gestures.seq AND o.author_name != c.author_name))
 """
 
 ROWS = f"""

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from modstation.core.errors import NotPossible
 from modstation.core.model import Article, Record, SiteInfo, Status
+from modstation.core.translation import tr
 
 NO_LIMIT = -1  # to SQLite
 
@@ -27,7 +28,7 @@ class Sites:
         for info in self.all():
             if info.name == name:
                 return info
-        raise NotPossible(f"There is no site called {name!r} in this profile.")
+        raise NotPossible(tr("There is no site called {name} in this profile.", name=repr(name)))
 
     def put(self, info: SiteInfo, at: int) -> None:
         """Add a site, or change the address or account of the one with that name."""

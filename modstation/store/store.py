@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from modstation.core.errors import StoreBusy, StoreDamaged, StoreTrouble
+from modstation.core.translation import tr
 from modstation.store.blocks import Blocks
 from modstation.store.comments import Comments
 from modstation.store.decisions import Decisions
@@ -138,8 +139,8 @@ def only_one(folder: Path) -> Iterator[None]:
         lock.acquire(timeout=0)
     except Timeout:
         raise StoreBusy(
-            f"Another ModStation is working with the profile {folder}.",
-            "Close it first, or choose another profile with --profile.",
+            tr("Another ModStation is working with the profile {folder}.", folder=folder),
+            tr("Close it first, or choose another profile with --profile."),
         ) from None
     try:
         yield
@@ -155,22 +156,24 @@ def translated() -> Iterator[None]:
     except sqlite3.OperationalError as error:
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            raise StoreBusy("The database is locked by another program.") from error
+            raise StoreBusy(tr("The database is locked by another program.")) from error
         if name.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")):
             raise StoreTrouble(
-                f"The database cannot be written ({error}).", "Is the disk full, or read-only?"
+                tr("The database cannot be written ({why}).", why=error),
+                tr("Is the disk full, or read-only?"),
             ) from error
         raise
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise StoreDamaged(
-                f"The database is damaged ({error}).",
-                "Move the file away and sync again; decisions not sent yet are in that file.",
+                tr("The database is damaged ({why}).", why=error),
+                tr("Move the file away and sync again; decisions not sent yet are in that file."),
             ) from error
         raise
     except OSError as error:
-        raise StoreTrouble(f"The profile cannot be used: {error.strerror}.") from error
+        said = tr("The profile cannot be used: {why}.", why=error.strerror)
+        raise StoreTrouble(said) from error
 
 
 def _open(path: Path) -> Database:
@@ -181,7 +184,7 @@ def _open(path: Path) -> Database:
     try:
         found = connection.execute("PRAGMA application_id").fetchone()[0]
         if found not in (0, APPLICATION_ID):
-            raise StoreDamaged(f"{path} belongs to another program.")
+            raise StoreDamaged(tr("{path} belongs to another program.", path=path))
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -32000")

@@ -6,18 +6,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from modstation.core.bindings import Bindings
+from modstation.core.translation import mark, tr
 from modstation.ui.assets import icon
 from modstation.ui.keying import hint, labelled, spoken
 from modstation.ui.theme import Theme
 
 _BUTTONS = (
-    ("approve", "Approve", "good"),
-    ("trash", "Trash", "bad"),
-    ("spam", "Spam", "bad"),
-    ("edit", "Edit", "text"),
-    ("reply", "Reply", "text"),
-    ("block", "Block", "text"),
-    ("later", "Later", "text"),
+    ("approve", mark("Approve"), "good"),
+    ("trash", mark("Trash"), "bad"),
+    ("spam", mark("Spam"), "bad"),
+    ("edit", mark("Edit"), "text"),
+    ("reply", mark("Reply"), "text"),
+    ("block", mark("Block"), "text"),
+    ("later", mark("Later"), "text"),
 )
 _LONGEST_KEY = 5  # a longer one stands in the tooltip only: seven buttons must fit
 
@@ -35,21 +36,22 @@ class ActionBar(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(5)
         layout.addStretch(1)
-        for name, _words, _tone in _BUTTONS:
+        for name, _label, _tone in _BUTTONS:
             layout.addWidget(self._button(name))
         layout.addStretch(1)
         self.show_keys(Bindings())
         self.set_theme(theme)
 
     def show_keys(self, keys: Bindings) -> None:
-        for name, words, _tone in _BUTTONS:
+        for name, label, _tone in _BUTTONS:
+            words = tr(label)
             short = len(keys.key(name)) <= _LONGEST_KEY
             self._buttons[name].setText(labelled(words, name, keys) if short else words)
             self._buttons[name].setToolTip(hint(name, keys))
             self._buttons[name].setAccessibleName(spoken(words, name, keys))
 
     def set_theme(self, theme: Theme) -> None:
-        for name, _words, tone in _BUTTONS:
+        for name, _label, tone in _BUTTONS:
             self._buttons[name].setIcon(icon(name, getattr(theme, tone)))
 
     def _button(self, name: str) -> QPushButton:

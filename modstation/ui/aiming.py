@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from modstation.core.model import CommentKey
+from modstation.core.translation import tr
 from modstation.ui.body import Body
 from modstation.ui.card import CardView
 from modstation.ui.commanding import Deeds
@@ -81,7 +82,7 @@ class Aiming(QObject):
         own = self._card.column.main.key
         stops = self._card.column.stops
         if len(stops) < 2:
-            self.said.emit("No other comment stands on this card.")
+            self.said.emit(tr("No other comment stands on this card."))
             return
         here = self._card.opener or self._flow.subject.beside or own
         at = stops.index(here) + by if here in stops else -1

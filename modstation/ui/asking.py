@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from modstation.core.errors import Trouble
 from modstation.core.policy import Reason
+from modstation.core.translation import tr
 from modstation.desk.review import Review
 from modstation.ui.flow import Flow
 from modstation.ui.keys import ABOUT_THE_CARD
@@ -85,14 +86,14 @@ class Asking(QObject):
         self._question = _Question(trashed, on_screen.n if on_screen else None)
         name = name_or_guest(trashed.author_name)
         short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
-        question = f"Trashed ({short}). Why?"
+        question = tr("Trashed ({name}). Why?", name=short)
         self.strip.ask(question, trashed.policy.offered, trashed.likely)
         self.timer.start(max(self._grace_s(), LEAST_S) * 1000)
 
     def _give_likely(self, question: _Question) -> None:
         likely = question.trashed.likely
         if likely is None:
-            self.said.emit("The scores speak for no reason. A digit names one.", False)
+            self.said.emit(tr("The scores speak for no reason. A digit names one."), False)
         else:
             self._give(question, likely)
 
@@ -101,7 +102,7 @@ class Asking(QObject):
             return
         reason = self._question.trashed.policy.find(str(digit))
         if reason is None:
-            self.said.emit(f"This site has no reason {digit}.", False)
+            self.said.emit(tr("This site has no reason {digit}.", digit=digit), False)
         else:
             self._give(self._question, reason)
 

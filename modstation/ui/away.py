@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.errors import Offline, Trouble
+from modstation.core.translation import tr
 from modstation.desk.keys import KeySettings
 from modstation.desk.views import Conflict, Cycle, SignedOff, Stay
 from modstation.desk.workplace import Workplace
@@ -96,7 +97,8 @@ class AwayFromSite(QObject):
         if self._place.sites.list():
             self.preparing.begin()
         else:
-            self.said.emit(f"Connect a site first: {self._keys.now.named('connect')}.", False)
+            key = self._keys.now.named("connect")
+            self.said.emit(tr("Connect a site first: {key}.", key=key), False)
 
     # The bar
 
@@ -131,7 +133,7 @@ class AwayFromSite(QObject):
         landing = self._place.landing
         self._stays = landing.unread() or landing.all()
         if not self._stays:
-            self.said.emit("Nothing was decided offline yet.", False)
+            self.said.emit(tr("Nothing was decided offline yet."), False)
             return
         self._read()
         keys, policy_of = keys_of(self._keys), self._place.policies.of

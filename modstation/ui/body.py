@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from modstation.core.translation import tr
 from modstation.ui.invisible import visible
 from modstation.ui.links import readable
 from modstation.ui.theme import Theme
@@ -116,8 +117,8 @@ class Body(QTextBrowser):
         format = cursor.charFormat()
         lines = [format.toolTip()] if format.toolTip() else []
         if format.anchorHref():
-            lines.append(f"Leads to {visible(readable(format.anchorHref()))}")
-            lines.append("A click copies this address and opens nothing.")
+            lines.append(tr("Leads to {target}", target=visible(readable(format.anchorHref()))))
+            lines.append(tr("A click copies this address and opens nothing."))
         return "\n".join(lines)
 
     def height_for(self, width: int) -> int:

@@ -14,6 +14,7 @@ from modstation.core.errors import SignedOut, Trouble
 from modstation.core.model import SiteInfo
 from modstation.core.ports import Visit
 from modstation.core.signing import Admission, Grant, Road
+from modstation.core.translation import tr
 from modstation.desk.sites import STILL_STANDS, Sites
 from modstation.ui.errands import Errands
 
@@ -63,9 +64,15 @@ class BrowserRoad:
 
         def told(answer: Trouble | None) -> None:
             if answer is None or isinstance(answer, SignedOut):
-                self._tell("Not connected; the password was deleted on the site again.", False)
+                said = tr("Not connected; the password was deleted on the site again.")
+                self._tell(said, False)
             else:
-                self._tell(f"{answer} The password still stands on the site. {STILL_STANDS}", True)
+                said = tr(
+                    "{trouble} The password still stands on the site. {advice}",
+                    trouble=answer,
+                    advice=tr(STILL_STANDS),
+                )
+                self._tell(said, True)
 
         self._errands.run(lambda: self._sites.revoke(info, user, password), told)
 

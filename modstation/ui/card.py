@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from modstation.core.model import CommentKey
+from modstation.core.translation import tr
 from modstation.desk.views import Card
 from modstation.ui.column import EDGE_PX, CardColumn, Unfolded
 from modstation.ui.comment_box import CommentBox
@@ -47,7 +48,7 @@ class CardView(QScrollArea):
     def __init__(self, theme: Theme, clock: Callable[[], int], text_px: int, masks: Masks) -> None:
         super().__init__()
         self.setObjectName("cardScroll")
-        self.setAccessibleName("Comment to decide, with its thread")
+        self.setAccessibleName(tr("Comment to decide, with its thread"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

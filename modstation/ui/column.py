@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, State
+from modstation.core.translation import mark, tr
 from modstation.desk.views import Card
+from modstation.ui import mirror
 from modstation.ui.block import BlockStrip
 from modstation.ui.comment_box import CommentBox
 from modstation.ui.edit import Editor
@@ -32,7 +34,7 @@ EDGE_PX = 16
 _GAP_PX = 10
 _LINE_PX = 26
 _POOL = 6
-_AIMED = Note("Keys are about this one. Esc goes back", "accent")
+_AIMED = mark("Keys are about this one. Esc goes back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +185,10 @@ class CardColumn(QWidget):
         painter.fillRect(event.rect(), self._theme.colour("window"))
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("muted"))
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         for y, text in self._lines:
-            painter.drawText(self.main.x() + 2, y + 17, text)
+            line = QRect(self.main.x() + 2, y, self.main.width() - 4, _LINE_PX - 4)
+            painter.drawText(line, leading, text)
         painter.end()
 
     def _wired(self, box: CommentBox) -> CommentBox:
@@ -213,7 +217,7 @@ class CardColumn(QWidget):
         notes = decided_note(card.underway.get(comment.id))
         aimed = aim is not None and aim.key == comment.key
         if aim is not None and aimed:
-            notes = (*hides_note(aim.below), *notes, _AIMED)
+            notes = (*hides_note(aim.below), *notes, Note(tr(_AIMED), "accent"))
         whole = comment.key in unfolded.comments
         box.show_comment(comment, self._clock(), notes=notes, whole=whole)
         box.set_ring(aimed)
@@ -249,7 +253,8 @@ class CardColumn(QWidget):
             elif part.opens:
                 button = self.openers[part.opens]
                 button.setText(f"{part.text}  ▾")
-                button.setGeometry(left, y, button.sizeHint().width() + 8, _LINE_PX - 4)
+                place = QRect(left, y, button.sizeHint().width() + 8, _LINE_PX - 4)
+                button.setGeometry(mirror.placed(place, 2 * left + column))
                 y += _LINE_PX
             else:
                 self._lines.append((y, part.text))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.model import Verb
 from modstation.core.policy import REASONS
+from modstation.core.translation import tr
 from modstation.ui.asking import Asking
 from modstation.ui.card import CardView
 from modstation.ui.flow import Flow
@@ -70,17 +71,19 @@ class Commanding(QObject):
     def _may_decide(self, name: str) -> bool:
         """Nobody approves what was not on the screen: neither unpainted, nor folded away."""
         if self._card.opener:
-            self.said.emit("Enter shows what stands there. Tab goes on, Esc goes back.")
+            self.said.emit(tr("Enter shows what stands there. Tab goes on, Esc goes back."))
             return False
         if name in _SETTLING and self._flow.subject.beside is not None:
             self._flow.aim(None)
-            self.said.emit("The conflict is about the card's own comment: look at it, then again.")
+            self.said.emit(
+                tr("The conflict is about the card's own comment: look at it, then again.")
+            )
             return False
         if self._flow.card is None or not self._card.ready:
             return False
         if name in {"approve", "reply"} and self._card.subject.cut:
             self._card.unfold(self._card.subject.key)
-            self.said.emit("The whole text is shown now. Read on, then approve.")
+            self.said.emit(tr("The whole text is shown now. Read on, then approve."))
             return False
         return True
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, Status
+from modstation.core.translation import digits, tr
+from modstation.ui import mirror
 from modstation.ui.body import Body
 from modstation.ui.folding import FOLD_AT, Piece
 from modstation.ui.foot import Note
@@ -30,6 +32,7 @@ _UNFOLD_PX, _MORE_PX = 40, 22
 _RING_PX = 2
 _COMPACT_LINES = 3
 _COMPACT_AT = 600  # characters: what is laid out to show the first lines of it
+_JUST_NOW_S = 60  # what is younger has no figure for its age
 
 
 class CommentBox(QWidget):
@@ -72,9 +75,9 @@ class CommentBox(QWidget):
         self.show_keys(Bindings())
 
     def show_keys(self, keys: Bindings) -> None:
-        key = keys.key("unfold")
-        self._unfold.setText(f"Show all ({key})" if key else "Show all")
-        self._unfold.setAccessibleName(spoken("Show all", "unfold", keys))
+        key, words = keys.key("unfold"), tr("Show all", about="of a text")
+        self._unfold.setText(f"{words} ({key})" if key else words)
+        self._unfold.setAccessibleName(spoken(words, "unfold", keys))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -119,19 +122,23 @@ class CommentBox(QWidget):
         self.body.show_html(self.rich.html)
         self.key, self._whole, self.seen = comment.key, whole, False
         self._name = name_or_guest(comment.author_name)
-        old = age(comment.created_at, now)
-        self._when = old if old == "now" else f"{old} ago"
+        self._when = _ago(comment.created_at, now)
         self._moment = moment(comment.created_at)
-        self._mark = "" if comment.status is Status.HOLD and self._main else STATUS[comment.status]
+        usual = comment.status is Status.HOLD and self._main
+        self._mark = "" if usual else tr(STATUS[comment.status])
         self._mark_tone = {Status.APPROVED: "good", Status.HOLD: "warn"}.get(comment.status, "bad")
         self._notes = (*self._own_notes(comment), *notes)
         self._bars = bars
-        kind = "Comment to decide" if self._main else "Comment"
-        self.setAccessibleName(f"{kind} by {self._name}, {self._when}")
+        self.setAccessibleName(self._spoken_head())
         self.setAccessibleDescription("; ".join(filter(None, (in_words(bars), *_warnings(notes)))))
-        self.body.setAccessibleName(f"Text of the comment by {self._name}")
+        self.body.setAccessibleName(tr("Text of the comment by {name}", name=self._name))
         # With all in it: the text may be the same as before, and must be seen anew all the same.
         self.update()
+
+    def _spoken_head(self) -> str:
+        if self._main:
+            return tr("Comment to decide by {name}, {when}", name=self._name, when=self._when)
+        return tr("Comment by {name}, {when}", name=self._name, when=self._when)
 
     def body_replaced_by(self, height: int | None) -> QRect | None:
         """Make room for something of this height instead of the text; where that is to stand,
@@ -171,7 +178,8 @@ class CommentBox(QWidget):
             self._more = QRect(self._pad, y, width, _MORE_PX if self._foldable else 0)
             return self._more.height()
         if self._foldable:
-            self._unfold.setGeometry(self._pad, y + 4, self._unfold.sizeHint().width(), 30)
+            place = QRect(self._pad, y + 4, self._unfold.sizeHint().width(), 30)
+            self._unfold.setGeometry(mirror.placed(place, width + 2 * self._pad))
         if self._foldable == self._unfold.isHidden():
             self._unfold.setVisible(self._foldable)
         return _UNFOLD_PX if self._foldable else 0
@@ -213,13 +221,14 @@ class CommentBox(QWidget):
     def _own_notes(self, comment: Comment) -> tuple[Note, ...]:
         notes = []
         if self.rich.folded and self._main:
-            notes.append(Note(f"{self.rich.folded:,} more characters are folded away.", "warn"))
+            count = digits(self.rich.folded)
+            notes.append(Note(tr("{count} more characters are folded away.", count=count), "warn"))
         if self.rich.hidden:
             names = ", ".join(f"<{name}>" for name in self.rich.hidden)
-            notes.append(Note(f"Hidden by ModStation: {names}", "warn"))
+            notes.append(Note(tr("Hidden by ModStation: {names}", names=names), "warn"))
         if not self.rich.html:
-            what = "There is text, but nothing of it can be seen." if comment.text else "No text."
-            notes.append(Note(what, "warn"))
+            unseen = tr("There is text, but nothing of it can be seen.")
+            notes.append(Note(unseen if comment.text else tr("No text."), "warn"))
         return tuple(notes)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -234,7 +243,8 @@ class CommentBox(QWidget):
         if self._main:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("track" if self.aimed_elsewhere else "accent"))
-            painter.drawRoundedRect(QRectF(0, 0, 5, self.height()), 2.5, 2.5)
+            edge = mirror.lies_f(painter, QRectF(0, 0, 5, self.height()))
+            painter.drawRoundedRect(edge, 2.5, 2.5)
 
     def _paint_head(self, painter: QPainter) -> None:
         line = QRect(self._pad, 10 if self._main else 6, self.width() - 2 * self._pad, 24)
@@ -254,7 +264,7 @@ class CommentBox(QWidget):
         if self._foldable and self._main:
             y += _UNFOLD_PX
         elif self._foldable:
-            self._text(painter, self._more, "… more", self._small_font, "accent")
+            self._text(painter, self._more, tr("… more"), self._small_font, "accent")
             y += _MORE_PX
         inner = self.width() - 2 * self._pad
         for bars in self._lines_of_bars(inner):
@@ -280,12 +290,18 @@ class CommentBox(QWidget):
         """Draw one elided line; the x where it ends (where it begins, from the right)."""
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - keep_px)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = mirror.side(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colour(tone)))
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        drawn = mirror.lies(painter, line)
+        painter.drawText(drawn, side | Qt.AlignmentFlag.AlignVCenter, shown)
         width = metrics.horizontalAdvance(shown)
         return line.right() - width if right else line.left() + width
+
+
+def _ago(created_at: int, now: int) -> str:
+    old = age(created_at, now)
+    return old if now - created_at < _JUST_NOW_S else tr("{age} ago", age=old)
 
 
 def _warnings(notes: Sequence[Note]) -> list[str]:

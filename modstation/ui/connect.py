@@ -20,6 +20,7 @@ from modstation.core.errors import NoKeyring, Trouble
 from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Visit
 from modstation.core.signing import Admission, Road
+from modstation.core.translation import tr
 from modstation.desk.sites import NO_KEYRING, Sites
 from modstation.ui.browser_road import BrowserRoad, Steps
 from modstation.ui.connect_form import ConnectForm, Step
@@ -128,7 +129,7 @@ class ConnectDialog(ConnectForm):
         steps = Steps(self._opened, self._arrived, self._admitted, self._failed)
         self._road = BrowserRoad(self._sites, self._errands, self._opener, steps, self._tell_later)
         self._entry_changed()
-        self.tell("Looking for the site…")
+        self.tell(tr("Looking for the site…"))
         self._road.begin(self.entry.address)
 
     def _opened(self, info: SiteInfo, visit: Visit, started: bool) -> None:
@@ -137,21 +138,22 @@ class ConnectDialog(ConnectForm):
         if visit.road is Road.PASTE:
             self._by_hand()
             self.copy_button.show()
-            self.tell(
-                _opened_words(title, started) + " Approve there and copy the "
-                "password that it shows into the field above, with your user name."
+            next_step = tr(
+                "Approve there and copy the password that it shows into the field above, with "
+                "your user name."
             )
+            self.tell(f"{_opened_words(title, started)} {next_step}")
             return
         self.show_step(Step.WAITING)
-        words = _opened_words(title, started) + " Waiting for you to approve there…"
+        words = [_opened_words(title, started), tr("Waiting for you to approve there…")]
         if visit.road is Road.SCHEME:
-            words += " When the browser asks whether to open ModStation, let it."
-        self.tell(words)
+            words.append(tr("When the browser asks whether to open ModStation, let it."))
+        self.tell(" ".join(words))
 
     def _arrived(self) -> None:
         self.show_step(Step.KEEPING)
         self.save_button.setEnabled(False)
-        self.tell("WordPress let us in. Making a password that was never in a browser…")
+        self.tell(tr("WordPress let us in. Making a password that was never in a browser…"))
 
     def _admitted(self, info: SiteInfo, user: str, admission: Admission) -> None:
         self._found = Found(info, admission.account, user, admission.password, True, admission.said)
@@ -160,9 +162,12 @@ class ConnectDialog(ConnectForm):
             return
         self.show_step(Step.UNSURE)
         self.tell(
-            f"No fresh password could be made. {admission.said} The one that came through the "
-            "browser works, but it was in an address, and browsers remember addresses. You can "
-            "use it all the same; giving up deletes it on the site.",
+            tr(
+                "No fresh password could be made. {why} The one that came through the browser "
+                "works, but it was in an address, and browsers remember addresses. You can use "
+                "it all the same; giving up deletes it on the site.",
+                why=admission.said,
+            ),
             bad=True,
         )
 
@@ -199,7 +204,7 @@ class ConnectDialog(ConnectForm):
     def _ask(self, then: Callable[[Found], None]) -> None:
         """Find the site and sign in, elsewhere; `then` gets what was found."""
         entry = self.entry
-        self.tell("Asking the site…")
+        self.tell(tr("Asking the site…"))
         self._errand = self._errands.run(
             lambda: _look(self._sites, entry), lambda answer: self._answered(entry, answer, then)
         )
@@ -217,7 +222,7 @@ class ConnectDialog(ConnectForm):
         then(answer)
 
     def _show_found(self, found: Found) -> None:
-        self.tell(f"It works: {_who(found)}, who may moderate.", good=True)
+        self.tell(tr("It works: {who}, who may moderate.", who=_who(found)), good=True)
 
     # The keyring --------------------------------------------------------------------------------
 
@@ -232,7 +237,7 @@ class ConnectDialog(ConnectForm):
 
         if found.ours:
             self.show_step(Step.KEEPING)
-        self.tell("Putting the password away…")
+        self.tell(tr("Putting the password away…"))
         self._errand = self._errands.run(put_away, lambda answer: self._kept(found, answer))
         self._entry_changed()
 
@@ -241,7 +246,7 @@ class ConnectDialog(ConnectForm):
         self._entry_changed()
         if isinstance(answer, NoKeyring):
             self.session_only.show()
-            self.tell(f"{answer} Or tick the box above, and save again.", bad=True)
+            self.tell(f"{answer} {tr('Or tick the box above, and save again.')}", bad=True)
             return
         if answer is not None:
             self.tell(str(answer), bad=True)
@@ -249,22 +254,28 @@ class ConnectDialog(ConnectForm):
         self.show_step(Step.DONE)
         self.added.emit(self._sites.add(found.info, found.user, found.account.id))
         if found.said:
-            self.tell(f"Connected to {_who(found)}. But: {found.said}", bad=True)
+            words = tr("Connected to {who}. But: {trouble}", who=_who(found), trouble=found.said)
+            self.tell(words, bad=True)
         else:
-            self._tell_later(f"Connected to {_who(found)}. Reading its comments…", False)
+            words = tr("Connected to {who}. Reading its comments…", who=_who(found))
+            self._tell_later(words, False)
             self.accept()
 
 
 def _opened_words(title: str, started: bool) -> str:
     if started:
-        return f"Your browser shows a page of {title}."
-    return f"No browser could be started: copy the address of {title}'s page, and open it."
+        return tr("Your browser shows a page of {site}.", site=title)
+    return tr(
+        "No browser could be started: copy the address of {site}'s page, and open it.", site=title
+    )
 
 
 def _who(found: Found) -> str:
     title = visible(found.info.title) or found.info.home
-    roles = f" ({', '.join(found.account.roles)})" if found.account.roles else ""
-    return f"{title}, as {visible(found.account.name)}{roles}"
+    name, roles = visible(found.account.name), ", ".join(found.account.roles)
+    if not roles:
+        return tr("{site}, as {name}", site=title, name=name)
+    return tr("{site}, as {name} ({roles})", site=title, name=name, roles=roles)
 
 
 def _look(sites: Sites, entry: Entry) -> Found:

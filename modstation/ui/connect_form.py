@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.core.translation import mark, tr
 from modstation.ui.labels import PlainLabel, set_look
 
-BROWSER = (
+BROWSER = mark(
     "Your browser opens a page of your own site. Log in there as usual and approve; the password "
     "that WordPress then makes for ModStation comes back by itself. Your own password never "
     "comes here, and you can revoke this one in WordPress at any time."
 )
-BY_HAND = (
+BY_HAND = mark(
     "ModStation signs in with an application password, never with your own. In WordPress, open "
     "Users › Profile, go to Application Passwords, enter “ModStation” as the name and press "
     "Add New. Copy the password it shows into the field below; you can revoke it there at any "
@@ -44,25 +45,25 @@ class ConnectForm(QDialog):
 
     def __init__(self, parent: QWidget, keyring: str | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Connect a site")
+        self.setWindowTitle(tr("Connect a site"))
         self.setMinimumWidth(520)
         self.step = Step.ADDRESS
         self.intro = PlainLabel(wrap=True, look="quiet")
-        self.address = _field("Address of the site", "https://news.example")
-        self.user = _field("User name", "your WordPress user name")
-        self.password = _field("Application password", "xxxx xxxx xxxx xxxx xxxx xxxx")
+        self.address = _field(tr("Address of the site"), "https://news.example")
+        self.user = _field(tr("User name"), tr("your WordPress user name"))
+        self.password = _field(tr("Application password"), "xxxx xxxx xxxx xxxx xxxx xxxx")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.session_only = QCheckBox("Keep the password for this session only", self)
+        self.session_only = QCheckBox(tr("Keep the password for this session only"), self)
         self.session_only.setVisible(keyring is None)
         self.result_words = PlainLabel(wrap=True)
-        self.result_words.setAccessibleName("Result")
+        self.result_words.setAccessibleName(tr("Result"))
         self._make_buttons()
         self._lay_out(keyring)
 
     def show_step(self, step: Step) -> None:
         self.step = step
         by_hand = step is Step.PASTE
-        self.intro.say(BY_HAND if by_hand else BROWSER)
+        self.intro.say(tr(BY_HAND if by_hand else BROWSER))
         self.intro.show_if(step in (Step.ADDRESS, Step.WAITING, Step.PASTE))
         self.address.setReadOnly(step not in (Step.ADDRESS, Step.PASTE))
         for field in (self.user, self.password):
@@ -75,7 +76,7 @@ class ConnectForm(QDialog):
             self.give_up_button.setFocus()
         elif step in (Step.KEEPING, Step.DONE):
             self.cancel_button.setFocus()
-        self.cancel_button.setText("Close" if step is Step.DONE else "Cancel")
+        self.cancel_button.setText(tr("Close") if step is Step.DONE else tr("Cancel"))
         self.make_room()
 
     def tell(self, words: str, *, good: bool = False, bad: bool = False) -> None:
@@ -93,15 +94,15 @@ class ConnectForm(QDialog):
             self.resize(self.width(), max(self.height(), wanted))
 
     def _make_buttons(self) -> None:
-        self.paste_button = QPushButton("&Paste a password instead", self)
+        self.paste_button = QPushButton(tr("&Paste a password instead"), self)
         self.paste_button.setProperty("flat", True)
-        self.copy_button = QPushButton("Copy the page's address", self)
-        self.cancel_button = QPushButton("Cancel", self)
-        self.give_up_button = QPushButton("Give up", self)
-        self.use_button = QPushButton("Use it all the same", self)
-        self.test_button = QPushButton("Test", self)
-        self.save_button = QPushButton("Save", self)
-        self.browser_button = QPushButton("Continue in the browser", self)
+        self.copy_button = QPushButton(tr("Copy the page's address"), self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.give_up_button = QPushButton(tr("Give up"), self)
+        self.use_button = QPushButton(tr("Use it all the same"), self)
+        self.test_button = QPushButton(tr("Test"), self)
+        self.save_button = QPushButton(tr("Save"), self)
+        self.browser_button = QPushButton(tr("Continue in the browser"), self)
         for button in (self.save_button, self.browser_button):
             button.setProperty("main", True)
         for button in self.findChildren(QPushButton):
@@ -126,9 +127,10 @@ class ConnectForm(QDialog):
             label = PlainLabel(field.accessibleName())
             label.setBuddy(field)
             self._form.addRow(label, field)
-        kept = f"The password is kept in: {keyring}"
         if keyring is None:
-            kept = "This machine has no keyring that could keep the password."
+            kept = tr("This machine has no keyring that could keep the password.")
+        else:
+            kept = tr("The password is kept in: {keyring}", keyring=keyring)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)

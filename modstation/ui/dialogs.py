@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.errors import Trouble
+from modstation.core.translation import mark, tr
 from modstation.ui.labels import PlainLabel
 
 _NAME = "bugDialog"
-_REASSURING = (
+_REASSURING = mark(
     "Something in ModStation itself went wrong. Your decisions are safe: each one is written "
     "down before the next comment is shown. The text below is also in the log; it helps those "
     "who mend the program. Read it before you pass it on."
@@ -48,15 +49,15 @@ class BugDialog(QDialog):
     def __init__(self, parent: QWidget, report: str) -> None:
         super().__init__(parent)
         self.setObjectName(_NAME)
-        self.setWindowTitle("A bug in ModStation")
+        self.setWindowTitle(tr("A bug in ModStation"))
         self.resize(720, 420)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        copy = QPushButton("Copy", self)
+        copy = QPushButton(tr("Copy"), self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        close = QPushButton("Go on", self)
+        close = QPushButton(tr("Go on"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -66,6 +67,6 @@ class BugDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(PlainLabel(_REASSURING, wrap=True))
+        layout.addWidget(PlainLabel(tr(_REASSURING), wrap=True))
         layout.addWidget(self.report, 1)
         layout.addLayout(row)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.filters import Filter
+from modstation.core.translation import tr
 from modstation.desk.bulk import Shown
 from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
@@ -65,7 +66,8 @@ class Distribution(QObject):
         order, _ = self._ordering.now
         if not asked.asks_for_score:
             key = self._keys.now.named("histogram")
-            self.said.emit(f"Choose a range of scores first: {key} shows how they lie.", False)
+            said = tr("Choose a range of scores first: {key} shows how they lie.", key=key)
+            self.said.emit(said, False)
             return
         self._errands.run(
             lambda: self._place.in_view(order, asked), lambda found: self._decide(name, found)
@@ -79,7 +81,7 @@ class Distribution(QObject):
         if wish is not None and found:
             self._picking.decide(found, wish, unseen=True)
         elif not found:
-            self.said.emit("Nothing waits in that range.", False)
+            self.said.emit(tr("Nothing waits in that range."), False)
 
     def _show(self, values: Mapping[str, array[float]] | Trouble) -> None:
         # Imported when it is first wanted: the plots bring numpy into the window's process.
@@ -89,7 +91,7 @@ class Distribution(QObject):
             self.said.emit(str(values), True)
             return
         if not values:
-            self.said.emit("Nothing that waits has a score yet.", False)
+            self.said.emit(tr("Nothing that waits has a score yet."), False)
             return
         now = self._place.review.filter
         dialog = HistogramDialog(values, now, self._keys, self._theme(), self._window)

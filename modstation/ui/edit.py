@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.redact import REMOVED, without_emails, without_links, without_phones
+from modstation.core.translation import tr
 from modstation.ui.body import Body
 from modstation.ui.labels import PlainLabel
 from modstation.ui.strips import marked_difference
@@ -21,7 +22,6 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAST_PX, _MOST_PX = 170, 420
 _INSET_PX = 40  # an edit stands within the borders of its comment
 _TOOLS_PX, _WRAPPED_HINT_PX, _PAUSE_MS, _DIFFERENCE_PX = 44, 28, 150, 14
-_ORIGINAL_KEPT = "WordPress keeps no original; ModStation keeps it here."
 
 
 class TypingField(QPlainTextEdit):
@@ -99,7 +99,7 @@ class Editor(QFrame):
         self.field.redact.connect(self._redact_selected)
         self.field.textChanged.connect(self._pause.start)
         self.difference = Body(_DIFFERENCE_PX, theme, self)
-        self.difference.setAccessibleName("What the edit changes")
+        self.difference.setAccessibleName(tr("What the edit changes"))
         self._hint = PlainLabel(look="quiet", wrap=True)
         self._tools = self._redactions()
         layout = QVBoxLayout(self)
@@ -129,10 +129,7 @@ class Editor(QFrame):
         self._save.setText(save)
         for part in (self._tools, self._only):
             part.setVisible(original is not None)
-        kept = "Your draft is back. " if draft else ""
-        only = "Ctrl+S: save only. " if original is not None else ""
-        told = f" {_ORIGINAL_KEPT}" if original is not None else ""
-        self._hint.say(f"{kept}Ctrl+Enter: {save.lower()}. {only}Esc: leave, text kept.{told}")
+        self._hint.say(" ".join(_hints(draft=draft, edits=original is not None)))
         self._compare()
         self.show()
         self.field.moveCursor(
@@ -160,7 +157,7 @@ class Editor(QFrame):
         html = ""
         if original is not None and changed:
             before, after = marked_difference(original, text)
-            html = f"<p><b>Original</b></p>{before}<p><b>Your edit</b></p>{after}"
+            html = f"<p><b>{tr('Original')}</b></p>{before}<p><b>{tr('Your edit')}</b></p>{after}"
         self.difference.show_html(html)
         self.difference.setVisible(changed)
         if self.isVisible():
@@ -178,15 +175,17 @@ class Editor(QFrame):
         tools = QWidget(self)
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(PlainLabel("Remove:", look="quiet"))
-        selection = QPushButton("Selection", tools)
-        selection.setToolTip(f"Ctrl+Shift+X: “{REMOVED}” in place of what is selected")
+        row.addWidget(PlainLabel(tr("Remove:"), look="quiet"))
+        selection = QPushButton(tr("Selection"), tools)
+        selection.setToolTip(
+            tr("Ctrl+Shift+X: “{words}” in place of what is selected", words=REMOVED)
+        )
         selection.clicked.connect(lambda: self._then_type(self._redact_selected))
         row.addWidget(selection)
         for words, rule in (
-            ("E-mails", without_emails),
-            ("Phone numbers", without_phones),
-            ("Links", without_links),
+            (tr("E-mails"), without_emails),
+            (tr("Phone numbers"), without_phones),
+            (tr("Links"), without_links),
         ):
             row.addWidget(self._redaction(words, rule))
         row.addStretch(1)
@@ -194,7 +193,7 @@ class Editor(QFrame):
 
     def _redaction(self, words: str, rule: Callable[[str], str]) -> QPushButton:
         button = QPushButton(words, self)
-        button.setToolTip(f"“{REMOVED}” in place of each in the whole text")
+        button.setToolTip(tr("“{words}” in place of each in the whole text", words=REMOVED))
         button.clicked.connect(
             lambda: self._then_type(lambda: self.field.replace_all(rule(self.text)))
         )
@@ -205,16 +204,30 @@ class Editor(QFrame):
         self.field.setFocus()
 
     def _ends(self) -> QHBoxLayout:
-        self._save = QPushButton("Save", self)
+        self._save = QPushButton(tr("Save"), self)
         self._save.setProperty("main", True)
         self._save.clicked.connect(self.field.save)
-        self._only = QPushButton("Save only", self)
-        self._only.setToolTip("Ctrl+S: the new text is saved, the comment stays where it is")
+        self._only = QPushButton(tr("Save only"), self)
+        self._only.setToolTip(tr("Ctrl+S: the new text is saved, the comment stays where it is"))
         self._only.clicked.connect(self.field.save_only)
-        leave = QPushButton("Leave", self)
+        leave = QPushButton(tr("Leave"), self)
         leave.clicked.connect(self.field.leave)
         row = QHBoxLayout()
         row.addWidget(self._hint, 1)
         for button in (leave, self._only, self._save):
             row.addWidget(button)
         return row
+
+
+def _hints(*, draft: bool, edits: bool) -> list[str]:
+    """What the keys do, and what becomes of a text."""
+    said = [tr("Your draft is back.")] if draft else []
+    if not edits:
+        return [*said, tr("Ctrl+Enter: send reply."), tr("Esc: leave, text kept.")]
+    return [
+        *said,
+        tr("Ctrl+Enter: save and approve."),
+        tr("Ctrl+S: save only."),
+        tr("Esc: leave, text kept."),
+        tr("WordPress keeps no original; ModStation keeps it here."),
+    ]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.bindings import Bindings
+from modstation.core.translation import tr
 from modstation.ui.keying import labelled
 from modstation.ui.labels import PlainLabel
 
@@ -46,25 +47,27 @@ class EmptyPage(QWidget):
         """`filtered`: others may wait that the filter does not let through."""
         if not connected:
             self._say(
-                "Welcome.",
-                "Connect the site whose comments you moderate: its address, your user name and "
-                "an application password are all that is needed.",
+                tr("Welcome."),
+                tr(
+                    "Connect the site whose comments you moderate: its address, your user name "
+                    "and an application password are all that is needed."
+                ),
                 "connect",
-                "Connect a site",
+                tr("Connect a site"),
             )
         elif filtered:
             self._say(
-                "Nothing passes the filter.",
-                "Every comment that does has its decision. Others may still be waiting.",
+                tr("Nothing passes the filter."),
+                tr("Every comment that does has its decision. Others may still be waiting."),
                 "show-all",
-                "Show all",
+                tr("Show all"),
             )
         else:
             self._say(
-                "Nothing is waiting.",
-                "Every comment has its decision. New ones appear here by themselves.",
+                tr("Nothing is waiting."),
+                tr("Every comment has its decision. New ones appear here by themselves."),
                 "sync",
-                "Sync now",
+                tr("Sync now"),
             )
 
     def show_keys(self, keys: Bindings) -> None:

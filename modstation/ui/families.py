@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from modstation.core.model import Verb
+from modstation.core.translation import tr
 from modstation.desk.bulk import Shown
 from modstation.desk.keys import KeySettings
 from modstation.desk.review import Review
@@ -50,7 +51,7 @@ class Families(QObject):
         card = self._flow.card
         found = self._desk.family(card.n) if card is not None else []
         if card is None or not found:
-            self.said.emit("Nothing else that waits is nearly the same.", False)
+            self.said.emit(tr("Nothing else that waits is nearly the same."), False)
             return
         keys, theme = keys_of(self._keys), self._theme()
         dialog = FamilyDialog(card.comment, found, keys, theme, self._masks, self._window)

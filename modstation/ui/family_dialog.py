@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.model import Comment
+from modstation.core.translation import tr, trn
 from modstation.ui.body import Body
 from modstation.ui.keys import Keys
 from modstation.ui.labels import PlainLabel
 from modstation.ui.masks import REVEAL, Masks
 from modstation.ui.strips import marked_difference
 from modstation.ui.theme import Theme
-from modstation.ui.words import moment, name_or_guest, plural
+from modstation.ui.words import moment, name_or_guest
 
 _LIST_PX = 260
 _TEXT_PX = 15
@@ -50,7 +51,7 @@ class FamilyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Nearly the same")
+        self.setWindowTitle(tr("Nearly the same"))
         self.resize(min(980, parent.width() - 60), min(620, parent.height() - 60))
         self._keys = keys
         self._masks = masks
@@ -58,7 +59,7 @@ class FamilyDialog(QDialog):
         self._read = {0}  # rows whose texts have stood here
         self.list = self._filled_list()
         self.ours, self.theirs = Body(_TEXT_PX, theme, self), Body(_TEXT_PX, theme, self)
-        self.ours.setAccessibleName("The comment on the screen")
+        self.ours.setAccessibleName(tr("The comment on the screen"))
         self._other = PlainLabel(look="heading")
         self._count = PlainLabel(name="stripTitle")
         self._pages = QScrollArea(self)
@@ -111,10 +112,10 @@ class FamilyDialog(QDialog):
 
     def _filled_list(self) -> QListWidget:
         made = QListWidget(self)
-        made.setAccessibleName("Comments that are nearly the same")
+        made.setAccessibleName(tr("Comments that are nearly the same"))
         made.setFixedWidth(_LIST_PX)
         for row, comment in enumerate(self._comments):
-            where = "on the screen" if row == 0 else moment(comment.created_at)
+            where = tr("on the screen") if row == 0 else moment(comment.created_at)
             item = QListWidgetItem(f"{name_or_guest(comment.author_name)}\n{where}", made)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_CHECKED)
@@ -134,18 +135,24 @@ class FamilyDialog(QDialog):
         for body, html in ((self.ours, ours), (self.theirs, theirs if row else "")):
             body.show_html(html)
             body.setFixedSize(width, body.height_for(width))
-        self._other.say(f"By {name_or_guest(other.author_name)}" if row else "")
-        self.theirs.setAccessibleName(self._other.text() or "Nothing to compare")
+        name = name_or_guest(other.author_name)
+        self._other.say(tr("By {name}", name=name) if row else "")
+        self.theirs.setAccessibleName(self._other.text() or tr("Nothing to compare"))
 
     def _tell(self) -> None:
-        count = plural(len(self.checked), "comment")
-        self._count.say(f"{count} checked: the next decision is about all of them")
+        self._count.say(
+            trn(
+                len(self.checked),
+                "{n} comment checked: the next decision is about all of them",
+                "{n} comments checked: the next decision is about all of them",
+            )
+        )
 
     def _lay_out(self) -> None:
         page = QWidget()
         texts = QVBoxLayout(page)
         texts.setContentsMargins(12, 4, 12, 12)
-        texts.addWidget(PlainLabel("On the screen", look="heading"))
+        texts.addWidget(PlainLabel(tr("On the screen"), look="heading"))
         texts.addWidget(self.ours)
         texts.addSpacing(14)
         texts.addWidget(self._other)
@@ -158,11 +165,11 @@ class FamilyDialog(QDialog):
         columns = QHBoxLayout()
         columns.addWidget(self.list)
         columns.addWidget(self._pages, 1)
-        leave = QPushButton("Leave (Esc)", self)
+        leave = QPushButton(tr("Leave (Esc)"), self)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         foot = QHBoxLayout()
-        hint = "Space takes one out. The keys that decide are those of the queue."
+        hint = tr("Space takes one out. The keys that decide are those of the queue.")
         foot.addWidget(PlainLabel(hint, look="quiet"), 1)
         foot.addWidget(leave)
         layout = QVBoxLayout(self)

@@ -21,10 +21,17 @@ from PySide6.QtWidgets import (
 
 from modstation.core.filters import Filter
 from modstation.core.languages import UNKNOWN, name_of
+from modstation.core.translation import mark, tr
 from modstation.ui.labels import PlainLabel
+from modstation.ui.score_bars import words
 
 _LABELS = ("toxicity", "insult", "obscene", "threat", "identity_attack", "spam")
-_AGES = ((0, "any"), (1, "of the last day"), (7, "of the last week"), (30, "of the last month"))
+_AGES = (
+    (0, mark("any", "age")),
+    (1, mark("of the last day", "age")),
+    (7, mark("of the last week", "age")),
+    (30, mark("of the last month", "age")),
+)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -39,18 +46,19 @@ class FilterStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("filterStrip")
-        self.setAccessibleName("Filter of the queue")
+        self.setAccessibleName(tr("Filter of the queue"))
         self._before = Filter()
         self.text, self.author, self.article = QLineEdit(), QLineEdit(), QLineEdit()
-        self.author.setPlaceholderText("name or e-mail")
-        self.article.setPlaceholderText("part of the title")
-        self.label = _choices([("", "worst score"), *((n, n.replace("_", " ")) for n in _LABELS)])
-        self.least, self.most = _percent("From", 0), _percent("To", 100)
-        self.age = _choices(_AGES)
-        self.site = _choices([("", "all sites")])
-        self.language = _choices([("", "any")])
-        self.first_timer = QCheckBox("First-time authors")
-        self.has_link = QCheckBox("With a link")
+        self.author.setPlaceholderText(tr("name or e-mail"))
+        self.article.setPlaceholderText(tr("part of the title"))
+        self.label = _choices([("", tr("worst score")), *((name, words(name)) for name in _LABELS)])
+        self.least = _percent(tr("From this score"), 0)
+        self.most = _percent(tr("To this score"), 100)
+        self.age = _choices((days, tr(age, about="age")) for days, age in _AGES)
+        self.site = _choices([("", tr("all sites"))])
+        self.language = _choices([("", tr("any", about="language"))])
+        self.first_timer = QCheckBox(tr("First-time authors"))
+        self.has_link = QCheckBox(tr("With a link"))
         self.label.activated.connect(self._score_chosen)
         self._lay_out()
         for widget in (self.label, self.age, self.site, self.language):
@@ -67,9 +75,12 @@ class FilterStrip(QFrame):
         self.most.setValue(round(now.most * 100))
         _choose(self.label, now.label)
         _choose(self.age, now.days)
-        _offer(self.site, [("", "all sites"), *((name, name) for name in sites)])
+        _offer(self.site, [("", tr("all sites")), *((name, name) for name in sites)])
         _choose(self.site, now.site)
-        _offer(self.language, [("", "any"), *_in_words({*languages, now.language} - {""})])
+        _offer(
+            self.language,
+            [("", tr("any", about="language")), *_in_words({*languages, now.language} - {""})],
+        )
         _choose(self.language, now.language)
         self._form.setRowVisible(self.site, len(sites) > 1)
         self.first_timer.setChecked(now.first_timer)
@@ -136,25 +147,25 @@ class FilterStrip(QFrame):
         )
 
     def _lay_out(self) -> None:
-        apply, leave = QPushButton("Apply  Enter"), QPushButton("Leave  Esc")
+        apply, leave = QPushButton(tr("Apply  Enter")), QPushButton(tr("Leave  Esc"))
         apply.setProperty("main", True)
         apply.clicked.connect(self.apply)
         leave.clicked.connect(self.leave)
-        keep = QPushButton("Save as a view…")
+        keep = QPushButton(tr("Save as a view…"))
         keep.clicked.connect(self.keep)
         self._form = form = QFormLayout(self)
         form.setContentsMargins(14, 10, 14, 10)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
-            ("Text", self.text),
-            ("Author", self.author),
-            ("Article", self.article),
-            ("Score", self.label),
-            ("", _row(self.least, PlainLabel("to"), self.most)),
-            ("Age", self.age),
-            ("Language", self.language),
-            ("Site", self.site),
+            (tr("Text"), self.text),
+            (tr("Author"), self.author),
+            (tr("Article"), self.article),
+            (tr("Score"), self.label),
+            ("", _row(self.least, PlainLabel(tr("to", about="from … to")), self.most)),
+            (tr("Age"), self.age),
+            (tr("Language"), self.language),
+            (tr("Site"), self.site),
             ("", self.first_timer),
             ("", self.has_link),
         ):
@@ -173,8 +184,8 @@ def _choices(items: Iterable[tuple[object, str]]) -> QComboBox:
 
 def _offer(box: QComboBox, items: Iterable[tuple[object, str]]) -> None:
     box.clear()
-    for value, words in items:
-        box.addItem(words, value)
+    for value, said in items:
+        box.addItem(said, value)
 
 
 def _in_words(codes: Iterable[str]) -> list[tuple[str, str]]:
@@ -188,11 +199,11 @@ def _choose(box: QComboBox, value: object) -> None:
 
 def _percent(name: str, value: int) -> QSpinBox:
     box = QSpinBox()
-    box.setAccessibleName(f"{name} this score")
+    box.setAccessibleName(name)
     box.setRange(0, 100)
     box.setSingleStep(10)
     box.setValue(value)
-    box.setSuffix(" %")
+    box.setSuffix(tr(" %"))
     return box
 
 

@@ -11,6 +11,7 @@ from modstation.core.commands import COMMANDS
 from modstation.core.errors import Trouble
 from modstation.core.filters import Filter
 from modstation.core.finding import best_fits
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.finding import Found
 from modstation.desk.workplace import Workplace
 from modstation.ui.commanding import Commanding, Deeds
@@ -22,6 +23,10 @@ from modstation.ui.palette import Offer, Palette
 from modstation.ui.subject import shown_comment
 
 _PAUSE_MS = 120  # in the typing, before articles and authors are looked up
+_BESIDE = {
+    "article": mark("article, {count} waiting"),
+    "author": mark("author, {count} waiting"),
+}
 
 
 class Finding(QObject):
@@ -100,16 +105,18 @@ class Finding(QObject):
 
     def _commands(self) -> Iterator[Offer]:
         """Those that fit what was typed, the best first."""
-        for place in best_fits(self._asked, [known.help for known in COMMANDS]):
-            known = COMMANDS[place]
-            if known.name != "palette":
-                yield Offer(known.help, "  ".join(self._keys.of(known.name)), known.name)
+        helps = [tr(known.help) for known in COMMANDS]
+        for place in best_fits(self._asked, helps):
+            name = COMMANDS[place].name
+            if name != "palette":
+                yield Offer(helps[place], "  ".join(self._keys.of(name)), name)
 
     def _chosen(self, offer: Offer) -> None:
         if isinstance(offer.what, Filter):
             self._narrow(offer.what)
         elif offer.what in ABOUT_THE_CARD and self._on_screen() != self._about:
-            self.said.emit("The comment on the screen is another one by now. Look again.", True)
+            said = tr("The comment on the screen is another one by now. Look again.")
+            self.said.emit(said, True)
         else:
             self._commanding.run(offer.what)
 
@@ -123,5 +130,5 @@ class Finding(QObject):
 
 
 def _beside(found: Found) -> str:
-    number = f"{found.waiting:,}" + ("+" if found.more else "")
-    return f"{found.kind}, {number} waiting"
+    count = digits(found.waiting) + ("+" if found.more else "")
+    return tr(_BESIDE[found.kind], count=count)

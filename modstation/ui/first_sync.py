@@ -9,10 +9,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
+from modstation.core.translation import mark, tr
 from modstation.desk.views import Cycle, Progress, Rated
 from modstation.ui.progress_strip import ProgressStrip
 
-STOPPED = "stopped; F5 goes on from there"
+STOPPED = mark("stopped; F5 goes on from there")
 
 
 class FirstSync(ProgressStrip):
@@ -22,7 +23,7 @@ class FirstSync(ProgressStrip):
     resume = Signal()
 
     def __init__(self, end: Callable[[], None]) -> None:
-        super().__init__("Progress of the first sync")
+        super().__init__(tr("Progress of the first sync"))
         self._end = end
         self._site = ""
         self._stopped = False
@@ -37,13 +38,13 @@ class FirstSync(ProgressStrip):
         self.button.show()
         self.count(news.what, news.done, news.total)
         if self._stopped:  # what was under way still came in
-            self.tell(STOPPED)
+            self.tell(tr(STOPPED))
 
     def take_cycle(self, news: Cycle) -> None:
         if news.site != self._site or not self._site:
             return
         if news.trouble is not None:
-            self.tell("interrupted; it goes on once the site can be reached")
+            self.tell(tr("interrupted; it goes on once the site can be reached"))
         elif not news.more:
             self._site, self._stopped = "", False
             self.button.hide()
@@ -58,7 +59,7 @@ class FirstSync(ProgressStrip):
     def go_on(self) -> None:
         """Somebody asked for a sync."""
         self._stopped = False
-        self.button.setText("Stop")
+        self.button.setText(tr("Stop"))
 
     def gone(self, site: str) -> None:
         """There is nothing more to read from that site."""
@@ -72,8 +73,8 @@ class FirstSync(ProgressStrip):
             return
         self._stopped = True
         self._end()
-        self.tell(STOPPED)
-        self.button.setText("Go on")
+        self.tell(tr(STOPPED))
+        self.button.setText(tr("Go on"))
 
     def _show_scores(self) -> None:
         rated = self._rated

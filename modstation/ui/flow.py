@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Comment, Verb
+from modstation.core.translation import tr
 from modstation.ui.block import BlockWish
 from modstation.ui.subject import in_conflict
 from modstation.ui.view import Unexplained
@@ -30,7 +31,7 @@ class Flow(Walking):
         """Trash it for the reason that its site has on that digit."""
         reason = self.card.policy.find(str(digit)) if self.card is not None else None
         if self.card is not None and reason is None:
-            self.said.emit(f"This site has no reason {digit}.", False)
+            self.said.emit(tr("This site has no reason {digit}.", digit=digit), False)
             return False
         return self.decide(Verb.TRASH, reason.code if reason is not None else None)
 
@@ -50,7 +51,7 @@ class Flow(Walking):
 
     def resolve(self, mine: bool) -> bool:
         if self.card is not None and not in_conflict(self.card):
-            self.said.emit("There is no conflict here.", False)
+            self.said.emit(tr("There is no conflict here."), False)
             return False
         return self._act(lambda c: self._desk.resolve(c.key, mine, c))
 
@@ -61,7 +62,7 @@ class Flow(Walking):
             self.said.emit(str(trouble), True)
             return
         if change is None:
-            self.said.emit("There is nothing to take back.", False)
+            self.said.emit(tr("There is nothing to take back."), False)
             return
         beside = bool(change.comments) and change.comments <= self.subject.decided
         if beside and self.subject.beside not in change.comments:
@@ -73,13 +74,13 @@ class Flow(Walking):
         keys are about now."""
         card = self.card
         if card is None:
-            self.said.emit("No comment is on the screen.", False)
+            self.said.emit(tr("No comment is on the screen."), False)
             return False
         about = shown or self.subject.of(card)
         beside = about.key != card.comment.key
         if not beside and self.model.is_gone(card.n) and not self.visiting:
             key = self._keys.named("next")
-            self.said.emit(f"It is not waiting any more. {key} goes on.", True)
+            self.said.emit(tr("It is not waiting any more. {key} goes on.", key=key), True)
             return False
         try:
             change = call(about)

@@ -6,19 +6,19 @@ from dataclasses import dataclass
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Decision, State, Verb
+from modstation.core.translation import digits, mark, tr, trn
 from modstation.desk.views import MOST_ALIKE, Below, Card
 from modstation.ui.invisible import visible
 from modstation.ui.score_bars import limits_in_words, reason_in_words
-from modstation.ui.words import plural
 
 _DONE = {
-    Verb.APPROVE: ("Approved", "good"),
-    Verb.HOLD: ("Set back to pending", "warn"),
-    Verb.SPAM: ("Marked as spam", "bad"),
-    Verb.TRASH: ("Trashed", "bad"),
-    Verb.EDIT: ("Edited", "good"),
-    Verb.REPLY: ("Answered", "good"),
-    Verb.RESTORE: ("Taken back", "warn"),
+    Verb.APPROVE: (mark("Approved here, on its way"), "good"),
+    Verb.HOLD: (mark("Set back to pending here, on its way"), "warn"),
+    Verb.SPAM: (mark("Marked as spam here, on its way"), "bad"),
+    Verb.TRASH: (mark("Trashed here, on its way"), "bad"),
+    Verb.EDIT: (mark("Edited here, on its way"), "good"),
+    Verb.REPLY: (mark("Answered here, on its way"), "good"),
+    Verb.RESTORE: (mark("Taken back here, on its way"), "warn"),
 }
 
 
@@ -36,38 +36,66 @@ def notes_of(card: Card, keys: Bindings) -> tuple[Note, ...]:
     limits, why = limits_in_words(card), visible(card.why)
     warning = (Note(limits, "warn"),) if limits else ()
     if not card.scores:
-        return (*first, *warning, Note(why if warning else f"No scores yet  ·  {why}"))
+        return (*first, *warning, Note(why if warning else f"{tr('No scores yet')}  ·  {why}"))
     likely = card.likely
-    guess = f"Most likely: {likely.digit} {likely.name}  ·  " if likely else ""
-    return (*first, Note(reason_in_words(card)), *warning, Note(f"{guess}{why}"))
+    if likely is not None:
+        guess = tr("Most likely: {digit} {reason}", digit=likely.digit, reason=tr(likely.name))
+        why = f"{guess}  ·  {why}"
+    return (*first, Note(reason_in_words(card)), *warning, Note(why))
 
 
 def _alike_note(alike: int, keys: Bindings) -> tuple[Note, ...]:
     """Others of the queue that are nearly the same."""
     if not alike:
         return ()
-    count = f"{MOST_ALIKE} or more" if alike >= MOST_ALIKE else f"{alike}"
-    verb = "is" if alike == 1 else "are"
-    return (
-        Note(f"{count} more {verb} nearly the same: {keys.named('alike')} compares them", "accent"),
-    )
+    key = keys.named("alike")
+    if alike < MOST_ALIKE:
+        said = trn(
+            alike,
+            "{n} more is nearly the same: {key} compares them",
+            "{n} more are nearly the same: {key} compares them",
+            key=key,
+        )
+    else:
+        count = digits(MOST_ALIKE)
+        said = tr(
+            "{count} or more more are nearly the same: {key} compares them", count=count, key=key
+        )
+    return (Note(said, "accent"),)
 
 
 def hides_note(below: Below) -> tuple[Note, ...]:
     """What a site hides together with a comment that is trashed, or marked as spam."""
     if not below.replies:
         return ()
-    if below.more:
-        said = f"{below.replies} or more replies"
-    else:
-        said = plural(below.replies, "reply", "replies")
+    return (Note(_many_hidden(below) if below.more else _hidden(below), "warn"),)
+
+
+def _hidden(below: Below) -> str:
     if not below.public:
-        public = "not approved" if below.replies == 1 else "none of them approved"
-    elif below.replies == 1:
-        public = "an approved one"
-    else:
-        public = f"{below.public} of them approved"
-    return (Note(f"Trashing hides {said}, {public}", "warn"),)
+        return trn(
+            below.replies,
+            "Trashing hides {n} reply, not approved",
+            "Trashing hides {n} replies, none of them approved",
+        )
+    return trn(
+        below.replies,
+        "Trashing hides {n} reply, an approved one",
+        "Trashing hides {n} replies, {public} of them approved",
+        public=digits(below.public),
+    )
+
+
+def _many_hidden(below: Below) -> str:
+    """There are others that were not counted."""
+    count = digits(below.replies)
+    if not below.public:
+        return tr("Trashing hides {count} or more replies, none of them approved", count=count)
+    return tr(
+        "Trashing hides {count} or more replies, {public} of them approved",
+        count=count,
+        public=digits(below.public),
+    )
 
 
 def decided_note(decision: Decision | None) -> tuple[Note, ...]:
@@ -75,6 +103,6 @@ def decided_note(decision: Decision | None) -> tuple[Note, ...]:
     if decision is None:
         return ()
     if decision.state is State.CONFLICT:
-        return (Note("The site changed it after you decided: this is the new version", "warn"),)
+        return (Note(tr("The site changed it after you decided: this is the new version"), "warn"),)
     done, tone = _DONE[decision.verb]
-    return (Note(f"{done} here, on its way", tone),)
+    return (Note(tr(done), tone),)

@@ -12,6 +12,7 @@ from modstation.core.bindings import Bindings
 from modstation.core.commands import command
 from modstation.core.model import SiteInfo
 from modstation.core.ranking import TITLES, Order
+from modstation.core.translation import digits, tr, trn
 from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
 from modstation.ui.keying import hint, labelled, spoken
@@ -51,7 +52,7 @@ class QueueHead(QFrame):
         for button in self._buttons.values():
             top.addWidget(button)
         self.filtered = ElidedLabel(look="quiet", name="filtered")
-        self.filtered.setAccessibleName("What is shown")
+        self.filtered.setAccessibleName(tr("What is shown"))
         self.all = self._wordy("show-all")
         line = QHBoxLayout()
         line.setSpacing(6)
@@ -82,54 +83,67 @@ class QueueHead(QFrame):
         self._keys = keys
         for name, button in self._buttons.items():
             button.setToolTip(hint(name, keys))
-            button.setAccessibleName(spoken(command(name).help, name, keys))
+            button.setAccessibleName(spoken(tr(command(name).help), name, keys))
         for button in (self.view, self.order, self.new, self.all):
             button.setToolTip(hint(button.objectName(), keys))
-        self.all.setText(labelled("Show all", "show-all", keys))
+        self.all.setText(labelled(tr("Show all"), "show-all", keys))
         self._name_menus()
         self.show_new(self._new)
 
     def show_sites(self, sites: Sequence[SiteInfo]) -> None:
         titles = ", ".join(visible(site.title) or site.name for site in sites)
-        self.name.say(titles or "No site connected")
+        self.name.say(titles or tr("No site connected"))
 
     def show_count(self, held: int, seconds: int | None = None) -> None:
         """`seconds`: how long they will take at one's own pace; None while that is unknown."""
         if not held:
-            self.count.say("nothing is waiting")
+            self.count.say(tr("nothing is waiting"))
         elif seconds is None:
-            self.count.say(f"{held:,} waiting for a decision")
+            self.count.say(trn(held, "{n} waiting for a decision", "{n} waiting for a decision"))
         else:
-            self.count.say(f"{held:,} left, {_duration(seconds)}")
+            duration = _duration(seconds)
+            self.count.say(
+                trn(held, "{n} left, {duration}", "{n} left, {duration}", duration=duration)
+            )
 
     def show_order(self, order: Order) -> None:
-        self.order.say(TITLES[order])
+        self.order.say(tr(TITLES[order]))
         self._name_menus()
 
     def show_view(self, name: str) -> None:
         """The saved view that is shown; "" when it is none of them."""
         self._shown_view = name
-        self.view.say(name or "Views")
+        self.view.say(name or tr("Views"))
         self._name_menus()
 
     def show_filter(self, shown: int, held: int, words: str) -> None:
         """What is filtered, in words; "" for nothing."""
-        self.filtered.say(f"{shown:,} of {held:,}: {words}")
+        counts = {"shown": digits(shown), "held": digits(held)}
+        self.filtered.say(tr("{shown} of {held}: {filter}", filter=words, **counts))
         self.filtered.show_if(bool(words))
         self.all.setVisible(bool(words))
 
     def show_new(self, new: int) -> None:
         """How many arrived and wait outside the list, so that nothing in it moves."""
         self._new = new
-        self.new.setText(labelled(f"{new:,} new", "arrivals", self._keys))
+        self.new.setText(labelled(trn(new, "{n} new", "{n} new"), "arrivals", self._keys))
         key = self._keys.named("arrivals")
-        self.new.setAccessibleName(f"{new:,} new comments; {key} brings them in")
+        told = trn(
+            new,
+            "{n} new comments; {key} brings them in",
+            "{n} new comments; {key} brings them in",
+            key=key,
+        )
+        self.new.setAccessibleName(told)
         self.new.setVisible(new > 0)
 
     def _name_menus(self) -> None:
         order = self.order.text().removesuffix(" ▾")
-        self.order.setAccessibleName(spoken(f"Order of the queue: {order}", "order", self._keys))
-        view = f"Saved view: {self._shown_view or 'none'}"
+        ordered = tr("Order of the queue: {order}", order=order)
+        self.order.setAccessibleName(spoken(ordered, "order", self._keys))
+        view = tr("Saved view: none")
+        if self._shown_view:
+            view = tr("Saved view: {name}", name=self._shown_view)
         self.view.setAccessibleName(spoken(view, "views", self._keys))
 
     def _opening(self, name: str) -> MenuButton:
@@ -158,7 +172,7 @@ class QueueHead(QFrame):
 def _duration(seconds: int) -> str:
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 90:
-        return "about a minute" if minutes == 1 else f"about {minutes} minutes"
-    return f"about {round(minutes / 60):,} hours"
+        return trn(minutes, "about a minute", "about {n} minutes")
+    return trn(round(minutes / 60), "about {n} hour", "about {n} hours")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from modstation.core.bindings import Bindings
 from modstation.core.commands import COMMANDS, Command
+from modstation.core.translation import tr
 from modstation.ui.keys import portable
 from modstation.ui.labels import PlainLabel
 from modstation.ui.overlay import Overlay
@@ -35,7 +36,7 @@ class HelpSheet(Overlay):
         super().__init__(parent)
         self._keys = Bindings()
         self._reasons: dict[str, str] = {}
-        self.setAccessibleName("All keys. Escape closes this.")
+        self.setAccessibleName(tr("All keys. Escape closes this."))
         self.scrolled = QScrollArea(self)
         self.scrolled.setObjectName("helpArea")
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,13 +52,15 @@ class HelpSheet(Overlay):
     def name_reasons(self, names: Mapping[int, str]) -> None:
         """What each digit stands for; one that is not among them stands for nothing."""
         self._reasons = {
-            f"trash-{digit}": f"Trash: {names[digit]}" if digit in names else "No reason"
+            f"trash-{digit}": tr("Trash: {reason}", reason=tr(names[digit]))
+            if digit in names
+            else tr("No reason")
             for digit in range(1, 10)
         }
 
     def words(self, command: Command) -> str:
         """What a command does, as the sheet says it."""
-        return _lines(self._reasons.get(command.name, command.help))
+        return _lines(self._reasons.get(command.name) or tr(command.help))
 
     def open(self) -> None:
         """Columns beside each other, or over each other where the window is too narrow."""
@@ -103,9 +106,9 @@ def _lines(words: str) -> str:
 
 def _title() -> QHBoxLayout:
     row = QHBoxLayout()
-    row.addWidget(PlainLabel("Keys", name="stripTitle"))
+    row.addWidget(PlainLabel(tr("Keys"), name="stripTitle"))
     row.addStretch(1)
-    row.addWidget(PlainLabel("Esc closes this.", look="quiet"))
+    row.addWidget(PlainLabel(tr("Esc closes this."), look="quiet"))
     return row
 
 
@@ -124,7 +127,7 @@ def _column(
     column = QVBoxLayout()
     column.setSpacing(3)
     for name, commands in groups:
-        column.addWidget(PlainLabel(name, look="heading"))
+        column.addWidget(PlainLabel(tr(name), look="heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.filters import Filter
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.keys import KeySettings
 from modstation.ui.keying import keys_of
 from modstation.ui.labels import PlainLabel
@@ -30,8 +31,7 @@ from modstation.ui.theme import Theme
 BINS = 40
 _PLOT_PX = 260
 _COMMANDS = {"approve-range", "trash-range"}
-_AXES = {"bottom": "score in %", "left": "comments"}
-_WORST = "worst score"
+_AXES = {"bottom": mark("score in %"), "left": mark("comments")}
 
 
 class HistogramDialog(QDialog):
@@ -51,23 +51,24 @@ class HistogramDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("How the scores are spread")
+        self.setWindowTitle(tr("How the scores are spread"))
         self.resize(min(760, parent.width() - 60), 430)
         self._values = values
         self._keys = keys_of(keys)
-        self._hint = (
-            "The queue shows only what lies in the range. "
-            f"{keys.now.named('approve-range')} approves all of it, "
-            f"{keys.now.named('trash-range')} trashes it, after a preview; "
-            "Esc closes this and keeps the range."
+        self._hint = tr(
+            "The queue shows only what lies in the range. {approving} approves all of it, "
+            "{trashing} trashes it, after a preview; Esc closes this and keeps the range.",
+            approving=keys.now.named("approve-range"),
+            trashing=keys.now.named("trash-range"),
         )
         self._theme = theme
         self.label = QComboBox(self)
-        self.label.setAccessibleName("Label")
+        self.label.setAccessibleName(tr("Label"))
         for name in sorted(values):
-            self.label.addItem(words(name) or _WORST, name)
+            self.label.addItem(words(name) or tr("worst score"), name)
         self.label.setCurrentIndex(max(0, self.label.findData(asked.label)))
-        self.least, self.most = self._percent("From", asked.least), self._percent("To", asked.most)
+        self.least = self._percent(tr("From this score"), asked.least)
+        self.most = self._percent(tr("To this score"), asked.most)
         self.count = PlainLabel(name="stripTitle")
         self.plot = pg.PlotWidget(self, background=theme.surface)
         self.region = pg.LinearRegionItem(
@@ -129,15 +130,15 @@ class HistogramDialog(QDialog):
 
     def _percent(self, name: str, value: float) -> QSpinBox:
         box = QSpinBox(self)
-        box.setAccessibleName(f"{name} this score")
+        box.setAccessibleName(name)
         box.setRange(0, 100)
-        box.setSuffix(" %")
+        box.setSuffix(tr(" %"))
         box.setValue(round(value * 100))
         return box
 
     def _dress(self) -> None:
         self.plot.setMinimumHeight(_PLOT_PX)
-        self.plot.setAccessibleName("Histogram")
+        self.plot.setAccessibleName(tr("Histogram"))
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
@@ -145,7 +146,7 @@ class HistogramDialog(QDialog):
             axis = self.plot.getAxis(side)
             axis.setPen(self._theme.line)
             axis.setTextPen(self._theme.muted)
-            axis.setLabel(_AXES[side])
+            axis.setLabel(tr(_AXES[side]))
         self.plot.getAxis("bottom").setTicks([[(at, str(at)) for at in range(0, 101, 10)]])
         self.plot.setXRange(0, 100, padding=0.025)
         self.plot.addItem(self.bars)
@@ -162,7 +163,8 @@ class HistogramDialog(QDialog):
 
     def _tell(self) -> None:
         found = self._values[self.label.currentData()]
-        self.count.say(f"{self.in_range:,} of {len(found):,} lie in the range")
+        counts = {"count": digits(self.in_range), "total": digits(len(found))}
+        self.count.say(tr("{count} of {total} lie in the range", **counts))
         self.plot.setAccessibleDescription(self.count.text())
 
     def _relabelled(self) -> None:
@@ -190,11 +192,11 @@ class HistogramDialog(QDialog):
         self.wanted.emit(*self.range)
 
     def _lay_out(self) -> None:
-        close = QPushButton("Close (Esc)", self)
+        close = QPushButton(tr("Close (Esc)"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         head, foot = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.label, self.least, PlainLabel("to"), self.most):
+        for widget in (self.label, self.least, PlainLabel(tr("to", about="from … to")), self.most):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.count)

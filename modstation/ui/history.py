@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.core.translation import mark, tr
 from modstation.desk.views import HistoryRow
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
@@ -32,7 +33,7 @@ from modstation.ui.words import moment, name_or_guest
 
 Pages = Callable[[int | None, int], list[HistoryRow]]
 Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("When", "Decided", "Why", "Author", "Comment", "Now")
+_HEADS = (mark("When"), mark("Decided"), mark("Why"), mark("Author"), mark("Comment"), mark("Now"))
 _WIDTHS = (140, 130, 150, 160, 300, 150)
 _TAKES_THE_REST = _HEADS.index("Comment")
 _PAGE = 200
@@ -41,7 +42,8 @@ _RENEW_MS = 1_000
 
 
 class PastModel(QAbstractTableModel):
-    """Decisions below each other: `cells` gives the words of one, a cell for each of `heads`."""
+    """Decisions below each other: `cells` gives the words of one, a cell for each of `heads`,
+    which are marked for translation."""
 
     def __init__(
         self,
@@ -68,7 +70,7 @@ class PastModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._heads[section]
+            return tr(self._heads[section])
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
@@ -114,18 +116,18 @@ class HistoryDialog(QDialog):
 
     def __init__(self, pages: Pages, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What you decided")
+        self.setWindowTitle(tr("What you decided"))
         self.resize(min(1060, parent.width() - 60), min(560, parent.height() - 80))
         self.model = HistoryModel(pages, self)
         self.table = self._table()
-        show = QPushButton("Show the comment (Enter)", self)
+        show = QPushButton(tr("Show the comment (Enter)"), self)
         show.setEnabled(bool(self.model.rows))
         show.clicked.connect(self._choose)
-        close = QPushButton("Close (Esc)", self)
+        close = QPushButton(tr("Close (Esc)"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        some = "Newest first." if self.model.rows else "Nothing has been decided yet."
+        some = tr("Newest first.") if self.model.rows else tr("Nothing has been decided yet.")
         row.addWidget(PlainLabel(some, look="quiet"), 1)
         row.addWidget(show)
         row.addWidget(close)
@@ -139,7 +141,7 @@ class HistoryDialog(QDialog):
         self.finished.connect(timer.stop)  # it lives on for a moment, the store may not
 
     def _table(self) -> QTableView:
-        table = past_table(self.model, "What you decided, newest first", _WIDTHS, self)
+        table = past_table(self.model, tr("What you decided, newest first"), _WIDTHS, self)
         table.horizontalHeader().setSectionResizeMode(
             _TAKES_THE_REST, QHeaderView.ResizeMode.Stretch
         )
@@ -173,7 +175,7 @@ def past_table(
     table.verticalHeader().setDefaultSectionSize(_ROW_PX)
     head = table.horizontalHeader()
     head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
     head.setStretchLastSection(len(widths) < model.columnCount())
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
@@ -186,6 +188,6 @@ def past_table(
 
 
 def _cells(row: HistoryRow) -> tuple[str, ...]:
-    words = "(deleted on the site)" if row.deleted else plain(row.excerpt, 120) or "(empty)"
+    words = tr("(deleted on the site)") if row.deleted else plain(row.excerpt, 120) or tr("(empty)")
     author = name_or_guest(row.author_name)
     return (moment(row.made_at), row.done, visible(row.why), author, words, visible(row.way))

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from modstation.core.bindings import Bindings
+from modstation.core.translation import digits, tr, trn
 from modstation.ui.labels import PlainLabel
-from modstation.ui.words import plural
 
 
 class Holding(QFrame):
@@ -32,7 +32,7 @@ class Holding(QFrame):
         self._waiting = 0
         self.on = False
         self.words = PlainLabel(name="holdingWords")
-        button = QPushButton("Let go", self)
+        button = QPushButton(tr("Let go"), self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the queue
         button.clicked.connect(self.toggle)
         layout = QHBoxLayout(self)
@@ -58,18 +58,25 @@ class Holding(QFrame):
 
     def _tell(self) -> None:
         key = self._keys.named("pause")
-        self.words.say(f"Nothing is being sent. {_wait(self._waiting)} {key} lets go.")
+        waiting = _wait(self._waiting)
+        self.words.say(
+            tr("Nothing is being sent. {waiting} {key} lets go.", waiting=waiting, key=key)
+        )
         self.setAccessibleName(self.words.text())
 
 
 def waiting_from_last_time(waiting: int, grace_s: int, key: str) -> str:
     """What the window says when it opens and decisions still wait; `key` holds them."""
-    words = plural(waiting, "decision")
-    verb = "waits" if waiting == 1 else "wait"
-    return f"{words} from last time {verb} and will be sent in {grace_s} s. {key} holds."
+    return trn(
+        waiting,
+        "{n} decision from last time waits and will be sent in {seconds} s. {key} holds.",
+        "{n} decisions from last time wait and will be sent in {seconds} s. {key} holds.",
+        seconds=digits(grace_s),
+        key=key,
+    )
 
 
 def _wait(waiting: int) -> str:
     if not waiting:
-        return "No decision waits yet."
-    return f"{plural(waiting, 'decision')} {'waits' if waiting == 1 else 'wait'}."
+        return tr("No decision waits yet.")
+    return trn(waiting, "{n} decision waits.", "{n} decisions wait.")

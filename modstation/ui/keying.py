@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from modstation.core.bindings import Bindings
 from modstation.core.commands import command
+from modstation.core.translation import tr
 from modstation.desk.keys import KeySettings
 from modstation.ui.keys import Keys
 
@@ -57,11 +58,11 @@ def labelled(words: str, name: str, keys: Bindings) -> str:
 
 def hint(name: str, keys: Bindings) -> str:
     """What a command does, with its key: "Sync now (F5)"."""
-    key = keys.key(name)
-    return f"{command(name).help} ({key})" if key else command(name).help
+    key, words = keys.key(name), tr(command(name).help)
+    return f"{words} ({key})" if key else words
 
 
 def spoken(words: str, name: str, keys: Bindings) -> str:
     """For those who listen: "Approve, key A"."""
     key = keys.key(name)
-    return f"{words}, key {key}" if key else words
+    return tr("{words}, key {key}", words=words, key=key) if key else words

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from modstation.core.bindings import Bindings
+from modstation.core.translation import tr, trn
 from modstation.desk.views import Landed
 from modstation.ui.labels import PlainLabel
-from modstation.ui.words import plural
 
 
 class LandedStrip(QFrame):
@@ -24,7 +24,7 @@ class LandedStrip(QFrame):
         self.look = self._button("")
         self.show_keys(Bindings())
         self.look.clicked.connect(self.wanted)
-        self.close_button = self._button("Close")
+        self.close_button = self._button(tr("Close"))
         self.close_button.clicked.connect(self.closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 14, 5)
@@ -34,11 +34,11 @@ class LandedStrip(QFrame):
         self.hide()
 
     def show_keys(self, keys: Bindings) -> None:
-        key = keys.key("landing")
-        self.look.setText(f"Look at them ({key})" if key else "Look at them")
+        key, words = keys.key("landing"), tr("Look at them")
+        self.look.setText(f"{words} ({key})" if key else words)
 
     def tell(self, landed: Landed) -> None:
-        self.words.say(f"Back online: {landed_words(landed)}.")
+        self.words.say(tr("Back online: {landed}.", landed=landed_words(landed)))
         self.setAccessibleName(self.words.text())
         self.show()
 
@@ -50,14 +50,18 @@ class LandedStrip(QFrame):
 
 def landed_words(landed: Landed) -> str:
     """ "12 sent, 1 decided by somebody else meanwhile, 2 conflicts to settle"."""
-    parts = [f"{landed.sent:,} sent"]
+    parts = [trn(landed.sent, "{n} sent", "{n} sent")]
     if landed.moot:
-        parts.append(f"{landed.moot:,} decided by somebody else meanwhile")
+        moot = trn(
+            landed.moot,
+            "{n} decided by somebody else meanwhile",
+            "{n} decided by somebody else meanwhile",
+        )
+        parts.append(moot)
     if landed.conflicts:
-        parts.append(f"{plural(landed.conflicts, 'conflict')} to settle")
+        parts.append(trn(landed.conflicts, "{n} conflict to settle", "{n} conflicts to settle"))
     if landed.refused:
-        parts.append(f"{landed.refused:,} refused by the site")
+        parts.append(trn(landed.refused, "{n} refused by the site", "{n} refused by the site"))
     if landed.waiting:
-        verb = "waits" if landed.waiting == 1 else "wait"
-        parts.append(f"{landed.waiting:,} {verb} still")
+        parts.append(trn(landed.waiting, "{n} waits still", "{n} wait still"))
     return ", ".join(parts)

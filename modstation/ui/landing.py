@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.policy import Policy
+from modstation.core.translation import mark, tr
 from modstation.desk.views import Conflict, HistoryRow, Landed
 from modstation.ui.history import PastModel, past_table
 from modstation.ui.invisible import visible
@@ -20,7 +21,7 @@ from modstation.ui.strips import ConflictStrip
 from modstation.ui.theme import Theme
 from modstation.ui.words import name_or_guest
 
-_HEADS = ("Author", "Decided", "Now", "Comment")
+_HEADS = (mark("Author"), mark("Decided"), mark("Now"), mark("Comment"))
 _WIDTHS = (150, 200, 300)
 _SETTLING = {"mine": True, "theirs": False}
 _TURNING = {"page-down": 1, "page-up": -1}
@@ -38,13 +39,13 @@ class LandingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What went through")
+        self.setWindowTitle(tr("What went through"))
         self.resize(min(1060, parent.width() - 60), min(640, parent.height() - 60))
         self._policy_of = policy_of
         self._keys = keys
         self._conflicts: dict[int, Conflict] = {}
         self.model = PastModel(_HEADS, _cells, self)
-        self.table = past_table(self.model, "What was decided offline", _WIDTHS, self)
+        self.table = past_table(self.model, tr("What was decided offline"), _WIDTHS, self)
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(lambda _: self._choose())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._compare())
@@ -113,10 +114,10 @@ class LandingDialog(QDialog):
         # The strip is as wide as the room beside the bar, whether it needs one or not.
         self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        show = QPushButton("Show the comment (Enter)", self)
+        show = QPushButton(tr("Show the comment (Enter)"), self)
         show.clicked.connect(self._choose)
         show.setDefault(True)
-        close = QPushButton("Close (Esc)", self)
+        close = QPushButton(tr("Close (Esc)"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -155,7 +156,7 @@ class LandingDialog(QDialog):
     def _settle(self, mine: bool) -> None:
         conflict = self._conflict()
         if conflict is None:
-            self.tell("There is no conflict in this line.")
+            self.tell(tr("There is no conflict in this line."))
         else:
             self.settle.emit(conflict, mine)
             self.table.setFocus()  # a button with the keys would settle the next one as well
@@ -168,6 +169,6 @@ class LandingDialog(QDialog):
 
 
 def _cells(row: HistoryRow) -> tuple[str, ...]:
-    words = "(deleted on the site)" if row.deleted else plain(row.excerpt, 120) or "(empty)"
-    done = f"{row.done}: {visible(row.why)}" if row.why else row.done
+    words = tr("(deleted on the site)") if row.deleted else plain(row.excerpt, 120) or tr("(empty)")
+    done = tr("{done}: {why}", done=row.done, why=visible(row.why)) if row.why else row.done
     return (name_or_guest(row.author_name), done, visible(row.way), words)

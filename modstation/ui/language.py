@@ -31,8 +31,9 @@ def speak(app: QApplication, wanted: str = SYSTEM) -> Spoken:
     is English where there is no catalogue for it. Numbers and dates follow the system's own
     region where it speaks the same language. The layout follows the system's direction."""
     system = QLocale.system()
-    code = _code_of(system) if wanted not in LANGUAGES else wanted
-    locale = system if _code_of(system) == code else QLocale(code)
+    code = wanted if wanted in LANGUAGES else _code_of(system)
+    fits = system.name().partition("_")[0] == code
+    locale = system if fits else QLocale(code)
     QLocale.setDefault(locale)
     app.setLayoutDirection(system.textDirection() if wanted == SYSTEM else locale.textDirection())
     translators = _install(app, code)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.errors import Trouble
 from modstation.core.model import Comment
+from modstation.core.translation import tr
 from modstation.desk.people import People
 from modstation.ui.flow import Flow
 from modstation.ui.people import NotePart
@@ -30,7 +31,7 @@ class Noting(QObject):
 
     def begin(self) -> None:
         if self._flow.card is None:
-            self.said.emit("No comment is on the screen.", False)
+            self.said.emit(tr("No comment is on the screen."), False)
             return
         self._writing.leave()
         self._part.begin()
@@ -41,4 +42,4 @@ class Noting(QObject):
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
             return
-        self.said.emit("Note kept." if text else "Note removed.", False)
+        self.said.emit(tr("Note kept.") if text else tr("Note removed."), False)

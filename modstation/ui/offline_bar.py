@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from modstation.core.translation import tr, trn
 from modstation.desk.views import Away
 from modstation.ui.labels import PlainLabel
-from modstation.ui.words import moment, plural
+from modstation.ui.words import hour, moment
 
 
 class OfflineBar(QFrame):
@@ -45,18 +46,22 @@ class OfflineBar(QFrame):
 
 def offline_words(away: Sequence[Away], now: int, *, name_them: bool) -> str:
     since = _since(min(site.since for site in away), now)
-    which = f" ({', '.join(site.site for site in away)})" if name_them else ""
+    if name_them:
+        sites = ", ".join(site.site for site in away)
+        since = tr("{since} ({sites})", since=since, sites=sites)
     waiting = sum(site.waiting for site in away)
-    head = f"Offline since {since}{which}: "
     if not waiting:
-        return f"{head}no decision waits yet."
-    again = "when the site can be reached again."
-    if waiting == 1:
-        return f"{head}1 decision waits; it is sent {again}"
-    return f"{head}{plural(waiting, 'decision')} wait; they are sent {again}"
+        return tr("Offline since {since}: no decision waits yet.", since=since)
+    return trn(
+        waiting,
+        "Offline since {since}: {n} decision waits; it is sent when the site can be reached again.",
+        "Offline since {since}: {n} decisions wait; "
+        "they are sent when the site can be reached again.",
+        since=since,
+    )
 
 
 def _since(at: int, now: int) -> str:
     """The hour where it is of today, else the day as well."""
     local, today = (datetime.fromtimestamp(when, UTC).astimezone() for when in (at, now))
-    return local.strftime("%H:%M") if local.date() == today.date() else moment(at)
+    return hour(at) if local.date() == today.date() else moment(at)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from modstation.core.errors import Trouble
 from modstation.core.filters import Filter, words
 from modstation.core.ranking import TITLES, WHY, Order
+from modstation.core.translation import mark, tr
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.filter_strip import FilterStrip
@@ -22,15 +23,15 @@ from modstation.ui.invisible import visible
 from modstation.ui.keys import writes_text
 from modstation.ui.queue import QueueView
 
-_LETTERS = {  # the letter that chooses it in the open menu
-    Order.OLDEST: "O",
-    Order.NEWEST: "N",
-    Order.RISKIEST: "R",
-    Order.SAFEST: "S",
-    Order.UNCERTAIN: "M",
-    Order.MIXED: "E",
-    Order.ARTICLE: "a",
-    Order.AUTHOR: "u",
+_CHOICES = {  # with the letter that chooses it in the open menu
+    Order.OLDEST: mark("&Oldest first"),
+    Order.NEWEST: mark("&Newest first"),
+    Order.RISKIEST: mark("&Riskiest first"),
+    Order.SAFEST: mark("&Safest first"),
+    Order.UNCERTAIN: mark("&Most uncertain first"),
+    Order.MIXED: mark("&Evenly mixed"),
+    Order.ARTICLE: mark("By &article"),
+    Order.AUTHOR: mark("By a&uthor"),
 }
 
 
@@ -56,7 +57,7 @@ class Ordering(QObject):
         self.strip.wanted.connect(self.narrow)
         self.strip.closed.connect(queue.setFocus)
         self.menu = QMenu(head)
-        self.menu.setAccessibleName("Order of the queue")
+        self.menu.setAccessibleName(tr("Order of the queue"))
         self._choices = self._fill_menu()
         place.review.filter = Filter.from_json(place.preferences.now.filter)
         self._show_order()
@@ -92,13 +93,14 @@ class Ordering(QObject):
         if (order, asked) != self.now:
             self._lay_out(order, asked, keep=False)
         elif told:
-            self.said.emit("That is what is shown.", False)
+            self.said.emit(tr("That is what is shown."), False)
 
     def narrow(self, asked: Filter) -> None:
         """Show only what passes the filter; the comment on the screen stays if it does."""
         order, now = self.now
         if asked == now:
-            self.said.emit("All is shown." if not asked else "That is what is shown.", False)
+            words = tr("That is what is shown.") if asked else tr("All is shown.")
+            self.said.emit(words, False)
             return
         self._lay_out(order, asked, keep=True)
 
@@ -121,7 +123,7 @@ class Ordering(QObject):
             comment = self._flow.card.comment
             author, name = comment.author_key, comment.author_name
             if not (author or name):
-                self.said.emit("Nothing is known about who wrote this.", True)
+                self.said.emit(tr("Nothing is known about who wrote this."), True)
                 return
             now = self.now[1]
             self.narrow(replace(now, author=author or name, shown_author=name))
@@ -136,7 +138,7 @@ class Ordering(QObject):
         if self._flow.new:
             self.again()
         else:
-            self.said.emit("All that has arrived is in the list.", False)
+            self.said.emit(tr("All that has arrived is in the list."), False)
 
     def _lay_out(self, order: Order, asked: Filter, *, keep: bool) -> None:
         if self._running is not None:
@@ -166,9 +168,11 @@ class Ordering(QObject):
         if keep:
             self._queue.hold(self._flow.place, top)
         if new_filter:
-            self.said.emit(f"Only {words(asked)}." if asked else "All is shown again.", False)
+            only = tr("Only {filter}.", filter=words(asked))
+            self.said.emit(only if asked else tr("All is shown again."), False)
         if new_order:
-            self.said.emit(f"{TITLES[order]}. {WHY[order]}", False)
+            said = tr("{order}. {why}", order=tr(TITLES[order]), why=tr(WHY[order]))
+            self.said.emit(said, False)
         if new_order or new_filter:
             self._keep()
             self.changed.emit()
@@ -178,9 +182,11 @@ class Ordering(QObject):
         try:
             self._place.preferences.change(order=review.order.value, filter=review.filter.to_json())
         except OSError as error:
-            self.said.emit(
-                f"Order and filter cannot be kept for the next time: {error.strerror}.", True
+            said = tr(
+                "Order and filter cannot be kept for the next time: {error}.",
+                error=error.strerror,
             )
+            self.said.emit(said, True)
 
     def _show_order(self) -> None:
         order = self._place.review.order
@@ -191,10 +197,9 @@ class Ordering(QObject):
         group = QActionGroup(self.menu)
         choices = {}
         for order in Order:
-            words = TITLES[order].replace(_LETTERS[order], f"&{_LETTERS[order]}", 1)
-            action = self.menu.addAction(words)
+            action = self.menu.addAction(tr(_CHOICES[order]))
             action.setCheckable(True)
-            action.setToolTip(WHY[order])
+            action.setToolTip(tr(WHY[order]))
             group.addAction(action)
             action.triggered.connect(lambda _=False, order=order: self.change(order))
             choices[order] = action

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.filters import Filter
+from modstation.core.translation import tr
 from modstation.ui.labels import PlainLabel
 from modstation.ui.overlay import Overlay
 
@@ -46,11 +47,11 @@ class Palette(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._offers: list[Offer] = []
-        self.setAccessibleName("Find a command, an article or an author")
+        self.setAccessibleName(tr("Find a command, an article or an author"))
         self.field = QLineEdit(self)
         self.field.setObjectName("paletteField")
-        self.field.setPlaceholderText("Command, article or author")
-        self.field.setAccessibleName("Find a command, an article or an author")
+        self.field.setPlaceholderText(tr("Command, article or author"))
+        self.field.setAccessibleName(tr("Find a command, an article or an author"))
         self.field.textChanged.connect(self.asked)
         self.field.installEventFilter(self)
         self.list = self._list()
@@ -64,7 +65,7 @@ class Palette(Overlay):
         for widget in (
             self.field,
             self.list,
-            PlainLabel("Up and Down choose, Enter takes it, Esc leaves.", look="quiet"),
+            PlainLabel(tr("Up and Down choose, Enter takes it, Esc leaves."), look="quiet"),
         ):
             inner.addWidget(widget)
         outer = QVBoxLayout(self)
@@ -129,13 +130,13 @@ class Palette(Overlay):
         """Those who listen hear the chosen line while the field keeps the focus."""
         offer = self._current()
         self.field.setAccessibleDescription(
-            f"{offer.words}, {offer.beside}" if offer else "nothing"
+            f"{offer.words}, {offer.beside}" if offer else tr("nothing", about="chosen in a list")
         )
 
     def _list(self) -> QTreeWidget:
         found = QTreeWidget(self)
         found.setObjectName("paletteList")
-        found.setAccessibleName("What was found")
+        found.setAccessibleName(tr("What was found"))
         found.setColumnCount(2)
         found.setHeaderHidden(True)
         found.setRootIsDecorated(False)

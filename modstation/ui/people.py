@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment
+from modstation.core.translation import digits, tr
 from modstation.desk.views import Card, OtherName
 from modstation.ui.edit import TypingField
 from modstation.ui.invisible import visible
@@ -36,18 +37,18 @@ class NotePart(QWidget):
         self._keys = Bindings()
         self._text = PlainLabel(wrap=True, name="authorNote")
         self._text.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._text.setToolTip("Click to write: the note stays on this computer")
+        self._text.setToolTip(tr("Click to write: the note stays on this computer"))
         self.field = TypingField(self)
-        self.field.setAccessibleName("Note about the author")
+        self.field.setAccessibleName(tr("Note about the author"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(_FIELD_PX)
         self.field.save.connect(self._keep)
         self.field.leave.connect(self._leave)
-        self._hint = PlainLabel("Ctrl+Enter keeps it, Esc leaves.", look="quiet", wrap=True)
+        self._hint = PlainLabel(tr("Ctrl+Enter keeps it, Esc leaves."), look="quiet", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addWidget(PlainLabel("Your note about the author", look="heading"))
+        layout.addWidget(PlainLabel(tr("Your note about the author"), look="heading"))
         for widget in (self._text, self.field, self._hint):
             layout.addWidget(widget)
         self._close()
@@ -86,9 +87,9 @@ class NotePart(QWidget):
         event.accept()
 
     def _say_note(self) -> None:
-        none = f"No note. {self._keys.named('note')} writes one."
+        none = tr("No note. {key} writes one.", key=self._keys.named("note"))
         self._text.say(visible(self._note) or none)
-        self.setAccessibleName(f"Note about the author: {self._text.text()}")
+        self.setAccessibleName(tr("Note about the author: {note}", note=self._text.text()))
 
     def _keep(self) -> None:
         comment, text = self._comment, self.field.toPlainText().strip()
@@ -135,8 +136,8 @@ class OtherNamesPart(QWidget):
             self.setFixedHeight(height)
         lines = [f"{name}: {evidence}, {counts}" for name, evidence, counts in self._rows]
         told = "; ".join(lines)
-        self.setAccessibleName(f"Other names: {told}" if told else "")
-        self.setToolTip("\n".join(lines) + "\nRejected: trash and spam")
+        self.setAccessibleName(tr("Other names: {names}", names=told) if told else "")
+        self.setToolTip("\n".join([*lines, tr("Rejected: trash and spam")]))
         self.setVisible(bool(self._rows))
         self.update()
 
@@ -144,7 +145,8 @@ class OtherNamesPart(QWidget):
         painter = QPainter(self)
         painter.setFont(self._head)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(0, 14, "Perhaps the same person")
+        head = QRect(0, 0, self.width(), 19)
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, tr("Perhaps the same person"))
         painter.setFont(self._small)
         metrics = QFontMetrics(self._small)
         for place, (name, evidence, counts) in enumerate(self._rows):
@@ -152,7 +154,9 @@ class OtherNamesPart(QWidget):
             room = self.width() - metrics.horizontalAdvance(counts) - 8
             painter.setPen(self._theme.colour("text"))
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(0, y, room, 17), Qt.AlignmentFlag.AlignLeft, short)
+            beside = QRect(0, y, room, 17)
+            beside = QStyle.visualRect(self.layoutDirection(), self.rect(), beside)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignLeft, short)
             painter.setPen(self._theme.colour("muted"))
             across = QRect(0, y, self.width(), 17)
             painter.drawText(across, Qt.AlignmentFlag.AlignRight, counts)
@@ -165,8 +169,12 @@ def _called(other: OtherName, mine: str) -> str:
     name = name_or_guest(other.name)
     if other.name.casefold() != mine:
         return name
-    return f"{name} ({visible(other.email) or 'no e-mail'})"
+    return f"{name} ({visible(other.email) or tr('no e-mail')})"
 
 
 def _counts(other: OtherName) -> str:
-    return f"{other.approved:,} approved, {other.rejected:,} rejected"
+    return tr(
+        "{approved} approved, {rejected} rejected",
+        approved=digits(other.approved),
+        rejected=digits(other.rejected),
+    )

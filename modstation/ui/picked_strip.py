@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from modstation.core.translation import tr, trn
 from modstation.ui.labels import PlainLabel
-from modstation.ui.words import plural
 
 
 class PickedStrip(QFrame):
@@ -18,7 +18,7 @@ class PickedStrip(QFrame):
         super().__init__()
         self.setObjectName("pickedStrip")
         self.words = PlainLabel(wrap=True)
-        button = QPushButton("Let go (Esc)", self)
+        button = QPushButton(tr("Let go (Esc)"), self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.left)
         layout = QHBoxLayout(self)
@@ -28,6 +28,12 @@ class PickedStrip(QFrame):
         self.hide()
 
     def tell(self, count: int) -> None:
-        self.words.say(f"{plural(count, 'comment')} picked: the next decision is about all of them")
+        self.words.say(
+            trn(
+                count,
+                "{n} comment picked: the next decision is about all of them",
+                "{n} comments picked: the next decision is about all of them",
+            )
+        )
         self.setAccessibleName(self.words.text())
         self.setVisible(count > 0)

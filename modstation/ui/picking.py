@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Verb
+from modstation.core.translation import tr, trn
 from modstation.desk.bulk import Sample, Shown
 from modstation.desk.workplace import Workplace
 from modstation.ui.card import CardView
@@ -83,7 +84,7 @@ class Picking(QObject):
         card, digit = self._flow.card, name.removeprefix(_DIGIT)
         reason = card.policy.find(digit) if card is not None else None
         if reason is None:
-            self.said.emit(f"This site has no reason {digit}.", False)
+            self.said.emit(tr("This site has no reason {digit}.", digit=digit), False)
             return None
         return Wish(Verb.TRASH, reason.code, reason.name)
 
@@ -91,13 +92,13 @@ class Picking(QObject):
         """Pick the comment on the screen, or let go of it, and go on to the next."""
         card = self._flow.card
         if card is None or self._flow.visiting or self._model.is_gone(card.n):
-            self.said.emit("Only what stands in the queue can be picked.", False)
+            self.said.emit(tr("Only what stands in the queue can be picked."), False)
             return
         if card.n in self.picked:
             del self.picked[card.n]
         elif self._card.column.main.cut:
             self._card.unfold(None)
-            self.said.emit("The whole text is shown now. Read on, then pick.", False)
+            self.said.emit(tr("The whole text is shown now. Read on, then pick."), False)
             return
         else:
             self.picked[card.n] = Shown.of(card.n, card.comment)
@@ -154,7 +155,7 @@ class Picking(QObject):
 
     def _do(self, chosen: Sequence[Shown], wish: Wish) -> None:
         self._busy = True
-        self.said.emit(f"{len(chosen):,} comments: at it…", False)
+        self.said.emit(trn(len(chosen), "{n} comment: at it…", "{n} comments: at it…"), False)
         self._errands.run(
             lambda: self._place.decide_all(chosen, wish.verb, wish.reason or None),
             lambda done: self._done(chosen, done),
@@ -199,7 +200,7 @@ class Picking(QObject):
             self._flow.undo()
             return
         self._taking_back = True
-        self.said.emit("Taking back: at it…", False)
+        self.said.emit(tr("Taking back: at it…"), False)
         self._errands.run(self._place.undo, self._taken_back)
 
     def _taken_back(self, done: Change | Trouble | None) -> None:

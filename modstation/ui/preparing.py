@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from modstation.core.errors import Offline, Trouble
-from modstation.desk.readiness import sentence
+from modstation.core.translation import tr
+from modstation.desk.readiness import lacking, sentence
 from modstation.desk.views import Cycle, Prepared, Progress, Rated
 from modstation.ui.progress_strip import ProgressStrip
 
@@ -20,7 +21,9 @@ class Preparing(ProgressStrip):
     said = Signal(str, bool)
 
     def __init__(self, prepare: Callable[[bool], None]) -> None:
-        super().__init__("Progress of the preparation for offline", lead="Preparing for offline. ")
+        super().__init__(
+            tr("Progress of the preparation for offline"), lead=tr("Preparing for offline.")
+        )
         self._prepare = prepare
         self._on = False
         self._read: Prepared | None = None  # once all is read
@@ -29,11 +32,11 @@ class Preparing(ProgressStrip):
 
     def begin(self) -> None:
         if self._on:
-            self.said.emit("It is being prepared already.", False)
+            self.said.emit(tr("It is being prepared already."), False)
             return
         self._on, self._read, self._unscored = True, None, None
-        self.count_on("Asking the site")
-        self._offer("Stop")
+        self.count_on(tr("Asking the site"))
+        self._offer(tr("Stop"))
         self._prepare(True)
 
     def take(self, news: object) -> None:
@@ -43,7 +46,7 @@ class Preparing(ProgressStrip):
         if isinstance(news, Progress) and news.preparing:
             self.count(news.what, news.done, news.total)
         elif isinstance(news, Cycle) and isinstance(news.trouble, Offline):
-            self.tell("interrupted; it goes on once the site can be reached")
+            self.tell(tr("interrupted; it goes on once the site can be reached"))
         elif isinstance(news, Prepared):
             self._read = news
         elif self._read is not None and isinstance(news, Rated):
@@ -68,8 +71,9 @@ class Preparing(ProgressStrip):
             stopped=read.stopped,
         )
         self.conclude(words)
-        self._offer("Close")
-        self.said.emit(words, not words.startswith("Ready"))
+        self._offer(tr("Close"))
+        ready = not (lacking(read.found, self._unscored) or read.stopped or read.troubles)
+        self.said.emit(words, not ready)
 
     def _pressed(self) -> None:
         if not self._on:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,19 +10,22 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import Verb
+from modstation.core.translation import digits, tr, trn
 from modstation.desk.bulk import Sample
 from modstation.ui.labels import PlainLabel
 from modstation.ui.richtext import plain
 from modstation.ui.score_bars import words
-from modstation.ui.words import name_or_guest, plural
+from modstation.ui.words import name_or_guest, percent
 
 UNREAD_MS = 400  # how long a finger is still on its way to the card
 _TEXT = 360
-_DO = {
-    Verb.APPROVE: "Approve",
-    Verb.TRASH: "Trash",
-    Verb.SPAM: "Mark as spam:",
-    Verb.HOLD: "Set back to pending:",
+_DO: dict[Verb, Callable[[int], str]] = {
+    Verb.APPROVE: lambda n: trn(n, "Approve {n} comment", "Approve {n} comments"),
+    Verb.TRASH: lambda n: trn(n, "Trash {n} comment", "Trash {n} comments"),
+    Verb.SPAM: lambda n: trn(n, "Mark as spam: {n} comment", "Mark as spam: {n} comments"),
+    Verb.HOLD: lambda n: trn(
+        n, "Set back to pending: {n} comment", "Set back to pending: {n} comments"
+    ),
 }
 
 
@@ -36,8 +39,10 @@ class Wish:
 
     def about(self, count: int) -> str:
         """ "Trash 143 comments (Spam or advert)"."""
-        because = f" ({self.name})" if self.name else ""
-        return f"{_DO[self.verb]} {plural(count, 'comment')}{because}"
+        what = _DO[self.verb](count)
+        if not self.name:
+            return what
+        return tr("{what} ({reason})", what=what, reason=tr(self.name))
 
 
 class PreviewDialog(QDialog):
@@ -52,12 +57,13 @@ class PreviewDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.opening = QTimer(self)
         self.opening.setSingleShot(True)
-        self.setWindowTitle(f"{wish.about(count)}?")
+        question = tr("{what}?", what=wish.about(count))
+        self.setWindowTitle(question)
         self.setMinimumWidth(min(640, max(420, parent.width() - 80)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(PlainLabel(f"{wish.about(count)}?", name="stripTitle", wrap=True))
+        layout.addWidget(PlainLabel(question, name="stripTitle", wrap=True))
         layout.addWidget(PlainLabel(_least(len(samples), count), look="quiet", wrap=True))
         for sample in samples:
             layout.addWidget(_box(sample))
@@ -73,15 +79,15 @@ class PreviewDialog(QDialog):
             super().accept()
 
     def _ends(self, what: str) -> QHBoxLayout:
-        leave = QPushButton("Leave (Esc)", self)
+        leave = QPushButton(tr("Leave (Esc)"), self)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        do = QPushButton(f"{what} (Enter)", self)
+        do = QPushButton(tr("{what} (Enter)", what=what), self)
         do.setProperty("main", True)
         do.setDefault(True)
         do.clicked.connect(self.accept)
         row = QHBoxLayout()
-        row.addWidget(PlainLabel("One undo takes all of it back.", look="quiet"), 1)
+        row.addWidget(PlainLabel(tr("One undo takes all of it back."), look="quiet"), 1)
         row.addWidget(leave)
         row.addWidget(do)
         do.setFocus()
@@ -90,16 +96,18 @@ class PreviewDialog(QDialog):
 
 def _least(shown: int, count: int) -> str:
     if shown >= count:
-        return "These are all of them:"
-    return f"The {shown} that stand out the most, by their scores:"
+        return tr("These are all of them:")
+    return tr("The {count} that stand out the most, by their scores:", count=digits(shown))
 
 
 def _box(sample: Sample) -> QFrame:
     box = QFrame()
     box.setObjectName("strip")
-    score = f"{words(sample.label)} {sample.risk:.0%}" if sample.risk is not None else "no score"
+    score = tr("no score")
+    if sample.risk is not None:
+        score = f"{words(sample.label)} {percent(sample.risk)}"
     head = f"{name_or_guest(sample.comment.author_name)}  ·  {score}"
-    text = plain(sample.comment.text, _TEXT) or "(empty)"
+    text = plain(sample.comment.text, _TEXT) or tr("(empty)")
     inner = QVBoxLayout(box)
     inner.setContentsMargins(12, 8, 12, 8)
     inner.setSpacing(3)

@@ -5,31 +5,32 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
+from modstation.core.translation import digits, mark, tr
 from modstation.ui.labels import PlainLabel
 
-_NAMES = {
-    "comments": "Reading comments",
-    "articles": "Reading articles",
-    "threads": "Reading threads",
-    "authors": "Reading authors",
-    "scores": "Scoring",
+_COUNTS = {
+    "comments": mark("Reading comments: {done} of {total}"),
+    "articles": mark("Reading articles: {done} of {total}"),
+    "threads": mark("Reading threads: {done} of {total}"),
+    "authors": mark("Reading authors: {done} of {total}"),
+    "scores": mark("Scoring: {done} of {total}"),
 }
 
 
 class ProgressStrip(QFrame):
-    """Hidden until something is counted. `lead` stands before the counts; what a press of the
-    button does is for others to say."""
+    """Hidden until something is counted. `lead` is a sentence before the counts; what a press of
+    the button does is for others to say."""
 
     def __init__(self, name: str, *, lead: str = "") -> None:
         super().__init__()
         self.setObjectName("progressStrip")
-        self._lead = lead
+        self._lead = f"{lead} " if lead else ""
         self._counted = ""
         self.words = PlainLabel(name="progressWords")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(name)
-        self.button = QPushButton("Stop", self)
+        self.button = QPushButton(tr("Stop"), self)
         # A click leaves the keys with the queue.
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
@@ -44,7 +45,8 @@ class ProgressStrip(QFrame):
     def count(self, what: str, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._counted = f"{self._lead}{_NAMES[what]}: {done:,} of {total:,}"
+        counted = tr(_COUNTS[what], done=digits(done), total=digits(total))
+        self._counted = f"{self._lead}{counted}"
         self.tell()
         self.show()
 
@@ -69,5 +71,8 @@ class ProgressStrip(QFrame):
 
     def tell(self, state: str = "") -> None:
         """What is counted now, and what has become of it."""
-        self.words.say(f"{self._counted}, {state}." if state else self._counted)
+        words = self._counted
+        if state:
+            words = tr("{counts}, {state}.", counts=self._counted, state=state)
+        self.words.say(words)
         self.setAccessibleName(self.words.text())

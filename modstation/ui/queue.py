@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.marks import Mark
+from modstation.core.translation import tr
 from modstation.desk.views import QueueRow
+from modstation.ui import mirror
 from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
 from modstation.ui.queue_model import GONE_ROLE, PICKED_ROLE, ROW_ROLE, QueueModel
@@ -126,7 +128,8 @@ class RowPainter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, area: QRect, chosen: bool) -> None:
         if chosen:
             painter.fillRect(area, self._colours["chosen"])
-            painter.fillRect(QRect(area.left(), area.top(), 3, ROW_PX), self._colours["accent"])
+            edge = mirror.lies(painter, QRect(area.left(), area.top(), 3, ROW_PX))
+            painter.fillRect(edge, self._colours["accent"])
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._colours["line"])
 
     def _lines(self, painter: QPainter, area: QRect, look: _Look) -> None:
@@ -137,13 +140,13 @@ class RowPainter(QStyledItemDelegate):
         if look.picked:
             self._tick(painter, top)
         top.setRight(paint_line(painter, top, look.age, self._small, faint, RIGHT) - 8)
-        mark = "Conflict" if row.conflict else "Refused" if row.refused else ""
+        mark = tr("Conflict") if row.conflict else tr("Refused") if row.refused else ""
         if mark:
             colour = self._colours["warn" if row.conflict else "bad"]
             top.setRight(paint_line(painter, top, mark, self._bold, colour, RIGHT) - 8)
         self._marks(painter, top, row.marks)
         paint_line(painter, top, name_or_guest(row.author_name), self._bold, ink)
-        paint_line(painter, middle, plain(row.excerpt, 110) or "(empty)", self._plain, ink)
+        paint_line(painter, middle, plain(row.excerpt, 110) or tr("(empty)"), self._plain, ink)
         if row.risk is not None and row.over:
             self._score(painter, bottom, Bar(words(row.label), row.risk, True))
         paint_line(painter, bottom, visible(row.article), self._small, faint)
@@ -151,7 +154,8 @@ class RowPainter(QStyledItemDelegate):
     def _tick(self, painter: QPainter, line: QRect) -> None:
         """Before the name, which moves over."""
         drawing = icon("approve", self._theme.accent, TICK_PX)
-        drawing.paint(painter, QRect(line.left(), line.center().y() - 7, TICK_PX, TICK_PX))
+        place = QRect(line.left(), line.center().y() - 7, TICK_PX, TICK_PX)
+        drawing.paint(painter, mirror.lies(painter, place))
         line.setLeft(line.left() + TICK_PX + 4)
 
     def _marks(self, painter: QPainter, line: QRect, marks: tuple[Mark, ...]) -> None:
@@ -159,7 +163,8 @@ class RowPainter(QStyledItemDelegate):
         for mark in reversed(marks):
             left = line.right() - MARK_PX
             drawing = icon(f"mark-{mark}", self._theme.muted, MARK_PX)
-            drawing.paint(painter, QRect(left, line.center().y() - 6, MARK_PX, MARK_PX))
+            place = QRect(left, line.center().y() - 6, MARK_PX, MARK_PX)
+            drawing.paint(painter, mirror.lies(painter, place))
             line.setRight(left - 4)
 
     def _score(self, painter: QPainter, line: QRect, bar: Bar) -> None:
@@ -176,7 +181,7 @@ class QueueView(RowList):
     def __init__(
         self, model: QueueModel, theme: Theme, clock: Callable[[], int], parent: QWidget | None
     ) -> None:
-        super().__init__(model, "Waiting comments", ROW_PX, parent)
+        super().__init__(model, tr("Waiting comments"), ROW_PX, parent)
         self.setAutoScroll(False)
         self.painter = RowPainter(theme, clock, self)
         self.setItemDelegate(self.painter)

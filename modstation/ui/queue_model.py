@@ -21,10 +21,12 @@ from PySide6.QtCore import (
 )
 
 from modstation.core.marks import in_words
+from modstation.core.translation import tr
 from modstation.desk.views import QueueRow
 from modstation.ui.invisible import visible
 from modstation.ui.richtext import plain
-from modstation.ui.words import name_or_guest
+from modstation.ui.score_bars import words
+from modstation.ui.words import name_or_guest, percent
 
 CHUNK = 64
 KEPT = 512
@@ -89,12 +91,7 @@ class QueueModel(QAbstractTableModel):
         row = self._shown(row)
         if role == ROW_ROLE:
             return row
-        marks = ("picked, " * (row.n in self._picked)) + ("conflict, " * row.conflict)
-        marks += "refused, " * row.refused
-        if row.risk is not None and row.over:
-            marks += f"{row.label.replace('_', ' ')} {row.risk:.0%}, "
-        marks += f"{in_words(row.marks)}, " if row.marks else ""
-        return f"{marks}{name_or_guest(row.author_name)}: {plain(row.excerpt, 120)}"
+        return _spoken(row, picked=row.n in self._picked)
 
     # What the window asks
 
@@ -207,6 +204,20 @@ class QueueModel(QAbstractTableModel):
             self._cache[row.n] = row
         while len(self._cache) > KEPT:
             self._cache.popitem(last=False)
+
+
+def _spoken(row: QueueRow, *, picked: bool) -> str:
+    """The row for those who listen: what is marked in it, who wrote it, how it begins."""
+    parts = [tr("picked")] if picked else []
+    if row.conflict:
+        parts.append(tr("conflict"))
+    if row.refused:
+        parts.append(tr("refused"))
+    if row.risk is not None and row.over:
+        parts.append(f"{words(row.label)} {percent(row.risk)}")
+    if row.marks:
+        parts.append(in_words(row.marks))
+    return ", ".join([*parts, f"{name_or_guest(row.author_name)}: {plain(row.excerpt, 120)}"])
 
 
 def _tip(row: QueueRow) -> str:

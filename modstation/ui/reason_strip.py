@@ -14,6 +14,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from modstation.core.policy import Reason
+from modstation.core.translation import tr
+from modstation.ui import mirror
 from modstation.ui.theme import Theme
 
 _LINES = 2
@@ -63,9 +65,7 @@ class ReasonStrip(QWidget):
 
     def ask(self, question: str, reasons: Sequence[Reason], likely: Reason | None) -> None:
         self._question, self._reasons, self._likely = question, tuple(reasons), likely
-        offered = ", ".join(f"{reason.digit} {reason.name}" for reason in reasons)
-        taken = f" Most likely {likely.name}: Enter takes it." if likely else ""
-        self.setAccessibleName(f"{question} {offered}.{taken} Escape leaves it without a reason.")
+        self.setAccessibleName(_spoken(question, reasons, likely))
         self._lay_out()
         self.show()
         self.raise_()
@@ -78,7 +78,8 @@ class ReasonStrip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for piece in self._pieces:
-            if piece.digit and piece.place.contains(event.position().toPoint()):
+            place = mirror.placed(piece.place, self.width())
+            if piece.digit and place.contains(event.position().toPoint()):
                 self.chosen.emit(piece.digit)
                 return
 
@@ -96,19 +97,20 @@ class ReasonStrip(QWidget):
             painter.setPen(self._theme.colour("accent" if piece.marked else "line"))
             painter.setBrush(self._theme.colour("accent" if piece.marked else "surface"))
             frame = QRectF(piece.place).adjusted(0.5, 2.5, -0.5, -2.5)
-            painter.drawRoundedRect(frame, 4, 4)
+            painter.drawRoundedRect(mirror.lies_f(painter, frame), 4, 4)
         painter.setFont(self._bold if piece.marked or not piece.digit else self._font)
         painter.setPen(self._theme.colour("accent_text" if piece.marked else "text"))
         left = _PAD_PX if piece.digit else 0
         inner = piece.place.adjusted(left, 0, 0, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, piece.words)
+        align = mirror.side(Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirror.lies(painter, inner), align, piece.words)
 
     def _lay_out(self) -> None:
         """Measure once, then count: this happens between a key and the next card."""
         plain, bold = QFontMetrics(self._font), QFontMetrics(self._bold)
         fonts = [bold if reason == self._likely else plain for reason in self._reasons]
         named = list(zip(self._reasons, fonts, strict=True))
-        names = [metrics.horizontalAdvance(reason.name) for reason, metrics in named]
+        names = [metrics.horizontalAdvance(tr(reason.name)) for reason, metrics in named]
         rests = [metrics.horizontalAdvance(self._key(r, "")) + 2 * _PAD_PX for r, metrics in named]
         first = bold.horizontalAdvance(self._question) + _PAD_PX
         for most in _NARROWER:
@@ -118,14 +120,34 @@ class ReasonStrip(QWidget):
                 break
         self._pieces = [_Piece(places[0], self._question)]
         for place, (reason, metrics) in zip(places[1:], named, strict=True):
-            name = metrics.elidedText(reason.name, Qt.TextElideMode.ElideRight, most)
+            name = metrics.elidedText(tr(reason.name), Qt.TextElideMode.ElideRight, most)
             marked = reason == self._likely
             self._pieces.append(_Piece(place, self._key(reason, name), reason.digit, marked))
         height = places[-1].bottom() + 1 + _EDGE_PX
         self.setGeometry(0, self._over.height() - height, self._over.width(), height)
 
     def _key(self, reason: Reason, name: str) -> str:
-        return f"{reason.digit}  {name}" + ("  (Enter)" if reason == self._likely else "")
+        if reason == self._likely:
+            return tr("{digit}  {reason}  (Enter)", digit=reason.digit, reason=name)
+        return f"{reason.digit}  {name}"
+
+
+def _spoken(question: str, reasons: Sequence[Reason], likely: Reason | None) -> str:
+    """For those who listen: what is asked, and what each key answers."""
+    offered = ", ".join(f"{reason.digit} {tr(reason.name)}" for reason in reasons)
+    if likely is None:
+        return tr(
+            "{question} {reasons}. Escape leaves it without a reason.",
+            question=question,
+            reasons=offered,
+        )
+    return tr(
+        "{question} {reasons}. Most likely {likely}: Enter takes it. "
+        "Escape leaves it without a reason.",
+        question=question,
+        reasons=offered,
+        likely=tr(likely.name),
+    )
 
 
 def _flowing(widths: Sequence[int], room: int) -> list[QRect]:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import nh3
 
+from modstation.core.translation import tr
 from modstation.ui.folding import FOLD_AT, Piece, pieces
 from modstation.ui.invisible import find_hidden, first_strong_is_right, visible
 from modstation.ui.links import beside
@@ -255,7 +256,8 @@ def _beside(link: _Open) -> str:
     target, feigned = beside("".join(link.words), link.href)
     said = f' <span class="target">⟨{_named(target)}⟩</span>' if target else ""
     if feigned:
-        said += f' <span class="feigned">⟨not {_named(feigned)}⟩</span>'
+        words = tr("not {host}", about="where a link leads", host=_named(feigned))
+        said += f' <span class="feigned">⟨{words}⟩</span>'
     return said
 
 

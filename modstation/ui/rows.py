@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from modstation.ui import mirror
+
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -76,10 +78,11 @@ def paint_line(
     colour: QColor,
     side: Qt.AlignmentFlag = LEFT,
 ) -> int:
-    """Draw one elided line; the x where it begins."""
+    """Draw one elided line; the x where it begins, as reckoned from the left (see `mirror`)."""
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    align = mirror.side(side) | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(mirror.lies(painter, line), align, shown)
     return line.right() - metrics.horizontalAdvance(shown) if side is RIGHT else line.left()

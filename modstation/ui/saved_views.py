@@ -14,6 +14,7 @@ from modstation.core.errors import Trouble
 from modstation.core.filters import Filter, words
 from modstation.core.ranking import TITLES
 from modstation.core.saved_views import ON_KEYS, SavedView, Views, called
+from modstation.core.translation import digits, tr
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.head import QueueHead
@@ -53,7 +54,7 @@ class SavedViewsMenu(QObject):
         self._leisure.setInterval(LEISURE_MS)
         self._leisure.timeout.connect(self._count)
         self.menu = QMenu(head)
-        self.menu.setAccessibleName("Saved views")
+        self.menu.setAccessibleName(tr("Saved views"))
         self.menu.setToolTipsVisible(True)
         self._shown: list[tuple[QAction, SavedView]] = []
         ordering.changed.connect(self._name_it)
@@ -86,7 +87,8 @@ class SavedViewsMenu(QObject):
         if views is None:
             return
         if digit > len(views):
-            self.said.emit(f"There is no view {digit}. Shift+V saves what is shown as one.", False)
+            said = tr("There is no view {digit}. Shift+V saves what is shown as one.", digit=digit)
+            self.said.emit(said, False)
             return
         self._show(views[digit - 1])
 
@@ -96,10 +98,10 @@ class SavedViewsMenu(QObject):
         new = SavedView("", review.order, review.filter if asked is None else asked)
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Save as a view")
+        dialog.setWindowTitle(tr("Save as a view"))
         dialog.resize(380, dialog.sizeHint().height())
-        shown = ", ".join(filter(None, (TITLES[new.order].lower(), words(new.filter))))
-        dialog.setLabelText(f"{visible(shown[:1].upper() + shown[1:])}.\nIts name:")
+        shown = ", ".join(filter(None, (tr(TITLES[new.order]), words(new.filter))))
+        dialog.setLabelText(tr("{shown}.\nIts name:", shown=visible(shown)))
         dialog.textValueSelected.connect(lambda name: self._save(name, new))
         dialog.finished.connect(lambda _: self.left.emit())
         dialog.open()
@@ -148,7 +150,7 @@ class SavedViewsMenu(QObject):
 
     def _name_it(self) -> None:
         active = self._active(self._all() or ())
-        self._head.show_view(visible(active.name) if active else "")
+        self._head.show_view(visible(tr(active.name)) if active else "")
 
     def _fill(self, views: Views) -> None:
         self.menu.clear()
@@ -158,20 +160,22 @@ class SavedViewsMenu(QObject):
             action = self.menu.addAction("")
             action.setCheckable(True)
             action.setChecked(view is active)
-            action.setToolTip(visible(words(view.filter)) or TITLES[view.order])
+            action.setToolTip(visible(words(view.filter)) or tr(TITLES[view.order]))
             action.triggered.connect(lambda _=False, view=view: self._show(view))
             self._shown.append((action, view))
             self._say(digit, action, view)
         self.menu.addSeparator()
         save = command("save-view")
-        self.menu.addAction(f"&Save what is shown…\t{save.keys[0]}", lambda: self.ask_name())
-        self.menu.addAction("&Manage views…", self.manage)
+        self.menu.addAction(
+            "\t".join((tr("&Save what is shown…"), save.keys[0])), lambda: self.ask_name()
+        )
+        self.menu.addAction(tr("&Manage views…"), self.manage)
 
     def _say(self, digit: int, action: QAction, view: SavedView) -> None:
         """ "1 First-timers (12)", with the key."""
-        name = visible(view.name).replace("&", "&&")
+        name = visible(tr(view.name)).replace("&", "&&")
         count = self._counts.get(view.filter)
-        waiting = "" if count is None else f"  ({count:,})"
+        waiting = "" if count is None else f"  ({digits(count)})"
         if digit <= ON_KEYS:
             action.setText(f"&{digit}  {name}{waiting}\t{command(f'view-{digit}').keys[0]}")
         else:
@@ -206,8 +210,12 @@ class SavedViewsMenu(QObject):
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
             return
-        key = f" Alt+{number} shows it." if number <= ON_KEYS else ""
-        self.said.emit(f"{'Saved anew' if there else 'Saved'}: {visible(name)}.{key}", False)
+        shown = visible(name)
+        anew = tr("Saved anew: {name}.", name=shown)
+        said = [anew if there else tr("Saved: {name}.", name=shown)]
+        if number <= ON_KEYS:
+            said.append(tr("{key} shows it.", key=f"Alt+{number}"))
+        self.said.emit(" ".join(said), False)
         self._show(view, told=False)
 
     def _change(self, dialog: ViewsDialog, change: Callable[..., None], *values: object) -> None:

@@ -10,9 +10,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from modstation.core.model import Score
 from modstation.core.policy import HOUSE_WORDS, Policy
-from modstation.desk.views import Card
+from modstation.core.translation import digits, tr
+from modstation.desk.views import Card, Cause
+from modstation.ui import mirror
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
+from modstation.ui.words import percent
 
 BAR_PX = 46
 _HEIGHT_PX = 5
@@ -43,13 +46,28 @@ def bars_of(scores: Sequence[Score], policy: Policy) -> tuple[Bar, ...]:
 
 
 def words(label: str) -> str:
-    return label.replace("_", " ")
+    """A label as it is called."""
+    return tr(label.replace("_", " "))
+
+
+def rule_words(cause: Cause) -> str:
+    """The rule that hit; the entries of a house's word list stay as they were written."""
+    return cause.rule if cause.label == HOUSE_WORDS or not cause.rule else tr(cause.rule)
 
 
 def in_words(bars: Sequence[Bar]) -> str:
     """For screen readers: "insult 91 percent, above the threshold; toxicity 40 percent"."""
-    above = {True: ", above the threshold", False: ""}
-    return "; ".join(f"{bar.name} {bar.value:.0%}{above[bar.over]}" for bar in bars)
+    return "; ".join(_bar_in_words(bar) for bar in bars)
+
+
+def _bar_in_words(bar: Bar) -> str:
+    figure = figure_of(bar)
+    return tr("{score}, above the threshold", score=figure) if bar.over else figure
+
+
+def figure_of(bar: Bar) -> str:
+    """ "insult 91%"."""
+    return f"{bar.name} {percent(bar.value)}"
 
 
 def reason_in_words(card: Card) -> str:
@@ -65,49 +83,69 @@ def reason_in_words(card: Card) -> str:
 
 def _named_words(card: Card) -> str:
     entries = [cause.rule for cause in card.causes if cause.label == HOUSE_WORDS]
-    return f"On the word list: {', '.join(dict.fromkeys(entries))}"
+    return tr("On the word list: {entries}", entries=", ".join(dict.fromkeys(entries)))
 
 
 def _judged_in_words(card: Card, scores: Mapping[str, Score]) -> str:
     worst = scores[card.policy.worst_first({name: s.value for name, s in scores.items()})[0]]
     model = f"{worst.model} {worst.model_version}"
     if not card.policy.over(worst.label, worst.value):
-        return f"Nothing above its threshold; {model}"
-    said = f"{words(worst.label)} {worst.value:.0%}"
+        return tr("Nothing above its threshold; {model}", model=model)
+    said = f"{words(worst.label)} {percent(worst.value)}"
     causes = [cause for cause in card.causes if cause.label == worst.label]
     if not causes:
         return f"{said}; {model}"
     heaviest = max(causes, key=lambda cause: cause.weight)
     passage = plain(card.on_site.text[heaviest.start : heaviest.end], 60)
-    rule = f" ({heaviest.rule})" if heaviest.rule else ""
-    return f"{said}, mostly for “{passage}”{rule}; {model}"
+    if not heaviest.rule:
+        return tr(
+            "{score}, mostly for “{passage}”; {model}", score=said, passage=passage, model=model
+        )
+    return tr(
+        "{score}, mostly for “{passage}” ({rule}); {model}",
+        score=said,
+        passage=passage,
+        rule=rule_words(heaviest),
+        model=model,
+    )
 
 
 def limits_in_words(card: Card) -> str:
     """Of a text that the classifier could not read, or not to its end, that it is so; else
     nothing."""
     if card.unread_by:
-        return f"{card.unread_by} failed twice on this text and has set it aside: no scores of it."
+        return tr(
+            "{model} failed twice on this text and has set it aside: no scores of it.",
+            model=card.unread_by,
+        )
     if card.read is None or not card.scores:
         return ""
     read, length = card.read
-    return f"{card.scores[0].model} read the first {read:,} of {length:,} characters."
+    return tr(
+        "{model} read the first {read} of {length} characters.",
+        model=card.scores[0].model,
+        read=digits(read),
+        length=digits(length),
+    )
 
 
 def paint_bar(painter: QPainter, theme: Theme, left: int, middle: int, bar: Bar) -> None:
     """The bar alone, `BAR_PX` wide, around a horizontal middle line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ground = QRectF(left, middle - _HEIGHT_PX / 2, BAR_PX, _HEIGHT_PX)
+    logical = QRectF(left, middle - _HEIGHT_PX / 2, BAR_PX, _HEIGHT_PX)
+    ground = mirror.lies_f(painter, logical)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("track"))
     painter.drawRoundedRect(ground, 2, 2)
-    filled = QRectF(ground)
+    filled = QRectF(logical)
     filled.setWidth(max(2.0, BAR_PX * min(1.0, bar.value)))
+    filled = mirror.lies_f(painter, filled)
     painter.setBrush(theme.colour("bad" if bar.over else "faint"))
     painter.drawRoundedRect(filled, 2, 2)
     if bar.threshold is not None:
         x = left + round((BAR_PX - 1) * bar.threshold)
-        painter.fillRect(QRect(x, middle - _TICK_PX // 2, 1, _TICK_PX), theme.colour("muted"))
+        tick = mirror.lies(painter, QRect(x, middle - _TICK_PX // 2, 1, _TICK_PX))
+        painter.fillRect(tick, theme.colour("muted"))
 
 
 def lines_of(bars: Sequence[Bar], font: QFont, width: int) -> list[list[Bar]]:
@@ -129,20 +167,21 @@ def paint_bars(
     """One line: name, bar and figure side by side."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
+    align = mirror.side(Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
     x = area.left()
     for bar in bars:
         name_px, width = metrics.horizontalAdvance(bar.name), _width(metrics, bar)
         painter.setPen(theme.colour("bad" if bar.over else "muted"))
         line = QRect(x, area.top(), width, area.height())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, bar.name)
+        painter.drawText(mirror.lies(painter, line), align, bar.name)
         line.setLeft(x + name_px + 2 * _BESIDE_PX + BAR_PX)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _figure(bar))
+        painter.drawText(mirror.lies(painter, line), align, _figure(bar))
         paint_bar(painter, theme, x + name_px + _BESIDE_PX, area.center().y() + 1, bar)
         x += width + _GAP_PX
 
 
 def _figure(bar: Bar) -> str:
-    return f"{bar.value:.0%}"
+    return percent(bar.value)
 
 
 def _width(metrics: QFontMetrics, bar: Bar) -> int:

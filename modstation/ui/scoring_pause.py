@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from modstation.core.translation import tr
 from modstation.desk.settings import Preferences
 
 
@@ -9,4 +10,4 @@ def toggle_scoring(preferences: Preferences, key: str) -> str:
     """Pause the scoring, or let it go on; what to tell the moderator. `key` does it again."""
     paused = not preferences.now.scoring_paused
     preferences.change(scoring_paused=paused)
-    return f"Scoring is paused. {key} goes on." if paused else "Scoring goes on."
+    return tr("Scoring is paused. {key} goes on.", key=key) if paused else tr("Scoring goes on.")

@@ -9,15 +9,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from modstation.core.searching import LONGEST, OPERATORS, words
+from modstation.core.translation import digits, tr, trn
 from modstation.desk.search import Found
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
 from modstation.ui.search_results import ResultsModel, ResultsView
 from modstation.ui.theme import Theme
-from modstation.ui.words import plural
 
-HINT = f"{'  '.join(OPERATORS)}  “a\u00a0phrase”"
 _INTO = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def hint() -> str:
+    """What may be typed."""
+    return "  ".join([*OPERATORS, tr("“a\u00a0phrase”")])
 
 
 class SearchField(QLineEdit):
@@ -42,20 +46,21 @@ class SearchPane(QFrame):
     def __init__(self, theme: Theme, clock: Callable[[], int]) -> None:
         super().__init__()
         self.setObjectName("searchPane")
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
         self.field = SearchField()
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText("Search all comments")
-        self.field.setAccessibleName("Search all comments, decided ones too")
-        self.field.setAccessibleDescription(f"Operators: {', '.join(OPERATORS)}")
+        self.field.setPlaceholderText(tr("Search all comments"))
+        self.field.setAccessibleName(tr("Search all comments, decided ones too"))
+        described = tr("Operators: {operators}", operators=", ".join(OPERATORS))
+        self.field.setAccessibleDescription(described)
         self.field.setClearButtonEnabled(True)
-        self.leave = QPushButton("Esc")
+        self.leave = QPushButton(tr("Esc"))
         self.leave.setProperty("flat", True)
-        self.leave.setAccessibleName("Leave the search, key Esc")
+        self.leave.setAccessibleName(tr("Leave the search, key Esc"))
         self.leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.leave.clicked.connect(self.field.left)
         self.said = PlainLabel(wrap=True, look="quiet", name="searchSaid")
-        self.hint = PlainLabel(HINT, wrap=True, look="quiet", name="searchHint")
+        self.hint = PlainLabel(hint(), wrap=True, look="quiet", name="searchHint")
         self.model = ResultsModel(self)
         self.results = ResultsView(self.model, theme, clock)
         self._lay_out()
@@ -68,7 +73,7 @@ class SearchPane(QFrame):
     def clear(self) -> None:
         """Nothing is asked."""
         self.model.show_rows(())
-        self.say("In texts and names; the newest first.")
+        self.say(tr("In texts and names; the newest first."))
 
     def show_found(self, found: Found) -> None:
         """The first page; where a value makes no sense, the rows stay and it is said."""
@@ -86,16 +91,18 @@ class SearchPane(QFrame):
     def say_count(self, found: Found) -> None:
         count = len(self.model.rows)
         if not count:
-            said = f"Nothing found: {visible(words(found.query))}."
+            said = [tr("Nothing found: {asked}.", asked=visible(words(found.query)))]
         elif found.rest is not None:
-            said = f"The first {count:,}; more below."
+            said = [tr("The first {count}; more below.", count=digits(count))]
         else:
-            said = f"{plural(count, 'comment')}, the newest first."
+            said = [trn(count, "{n} comment, the newest first.", "{n} comments, the newest first.")]
         if found.query.unsearchable:
-            said += f" “{visible(found.query.unsearchable[0])}” has nothing to search for."
+            word = visible(found.query.unsearchable[0])
+            said.append(tr("“{word}” has nothing to search for.", word=word))
         if found.missing > 1_000:
-            said += f" {found.missing:,} older ones are still being taken in."
-        self.say(said)
+            older = digits(found.missing)
+            said.append(tr("{count} older ones are still being taken in.", count=older))
+        self.say(" ".join(said))
 
     def say(self, text: str) -> None:
         self.said.say(text)

@@ -33,7 +33,9 @@ from PySide6.QtWidgets import (
 
 from modstation.core.marking import Excerpt
 from modstation.core.model import Status
+from modstation.core.translation import tr
 from modstation.desk.search import SearchRow
+from modstation.ui import mirror
 from modstation.ui.invisible import find_hidden, visible
 from modstation.ui.rows import RIGHT, RowList, paint_line
 from modstation.ui.theme import Theme
@@ -107,7 +109,7 @@ class ResultsView(RowList):
     entered_by_key = Signal()
 
     def __init__(self, model: ResultsModel, theme: Theme, clock: Callable[[], int]) -> None:
-        super().__init__(model, "What was found", ROW_PX)
+        super().__init__(model, tr("What was found"), ROW_PX)
         self.painter = ResultPainter(theme, clock, self)
         self.setItemDelegate(self.painter)
 
@@ -148,7 +150,8 @@ class ResultPainter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, width: int, chosen: bool) -> None:
         if chosen:
             painter.fillRect(0, 0, width, ROW_PX, self._theme.colour("chosen"))
-            painter.fillRect(0, 0, 3, ROW_PX, self._theme.colour("accent"))
+            edge = mirror.lies(painter, QRect(0, 0, 3, ROW_PX))
+            painter.fillRect(edge, self._theme.colour("accent"))
         painter.fillRect(0, ROW_PX - 1, width, 1, self._theme.colour("line"))
 
     def _lines(self, painter: QPainter, width: int, row: SearchRow) -> None:
@@ -158,7 +161,7 @@ class ResultPainter(QStyledItemDelegate):
         who = row.email if row.email.marks and not row.author.marks else row.author
         who = who if who.text else Excerpt(name_or_guest(""))
         self._marked(painter, QRect(_PAD_PX, 6, left - 8 - _PAD_PX, _LINE_PX), who, self._bold)
-        words = row.excerpt if row.excerpt.text else Excerpt("(empty)")
+        words = row.excerpt if row.excerpt.text else Excerpt(tr("(empty)"))
         self._marked(painter, QRect(_PAD_PX, 25, width, 2 * _LINE_PX), words, self._plain)
         line = line.translated(0, 56)
         colour = self._theme.colour("warn" if row.conflict else _COLOURS.get(row.status, "accent"))
@@ -176,7 +179,7 @@ class ResultPainter(QStyledItemDelegate):
             cut = Excerpt(shown.text[: max(0, end - 2)].rstrip() + "…", shown.marks)
             layout, _ = self._laid_out(cut, font, area.width(), lines)
         painter.setPen(self._theme.colour("text"))
-        layout.draw(painter, QPointF(area.topLeft()))
+        layout.draw(painter, QPointF(mirror.lies(painter, area).topLeft()))
 
     def _laid_out(
         self, excerpt: Excerpt, font: QFont, width: int, lines: int
@@ -184,6 +187,7 @@ class ResultPainter(QStyledItemDelegate):
         """The layout, and how much of the text it holds."""
         layout = QTextLayout(excerpt.text, font)
         option = QTextOption()
+        option.setAlignment(mirror.side(Qt.AlignmentFlag.AlignLeft))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._format(*mark) for mark in _utf16(excerpt)])
@@ -214,9 +218,11 @@ class ResultPainter(QStyledItemDelegate):
 def state_words(row: SearchRow) -> str:
     """Where it is now: "trash: Personal attack", "pending", "conflict"."""
     if row.conflict:
-        return "conflict"
-    words = STATUS[row.status] + (f": {visible(row.reason)}" if row.reason else "")
-    return f"{words}, on its way" if row.waiting else words
+        return tr("conflict")
+    words = tr(STATUS[row.status])
+    if row.reason:
+        words = f"{words}: {visible(tr(row.reason))}"
+    return tr("{state}, on its way", state=words) if row.waiting else words
 
 
 def with_names(excerpt: Excerpt) -> Excerpt:

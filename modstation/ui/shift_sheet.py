@@ -6,19 +6,20 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from modstation.core.model import Verb
 from modstation.core.shift import Shift
+from modstation.core.translation import digits, mark, tr, trn
 from modstation.ui.labels import PlainLabel
-from modstation.ui.words import moment, plural
+from modstation.ui.words import moment
 
 _KINDS = {
-    Verb.APPROVE: "Approved",
-    Verb.EDIT: "Edited",
-    Verb.TRASH: "Trashed",
-    Verb.SPAM: "Marked as spam",
-    Verb.HOLD: "Back to pending",
-    Verb.REPLY: "Replies",
-    Verb.RESTORE: "Restored",
+    Verb.APPROVE: mark("Approved"),
+    Verb.EDIT: mark("Edited"),
+    Verb.TRASH: mark("Trashed"),
+    Verb.SPAM: mark("Marked as spam"),
+    Verb.HOLD: mark("Back to pending"),
+    Verb.REPLY: mark("Replies"),
+    Verb.RESTORE: mark("Restored"),
 }
-_ONLY_HERE = (
+_ONLY_HERE = mark(
     "A shift goes back to the last pause of three hours. These figures are counted from what "
     "stands on this computer, and are shown to nobody else."
 )
@@ -29,7 +30,7 @@ class ShiftDialog(QDialog):
 
     def __init__(self, shift: Shift | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Your shift")
+        self.setWindowTitle(tr("Your shift"))
         self.setMinimumWidth(420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
@@ -39,11 +40,11 @@ class ShiftDialog(QDialog):
             layout.addWidget(PlainLabel(_pace(shift), wrap=True))
             layout.addLayout(_figures(shift))
         layout.addStretch(1)
-        layout.addWidget(PlainLabel(_ONLY_HERE, look="quiet", wrap=True))
+        layout.addWidget(PlainLabel(tr(_ONLY_HERE), look="quiet", wrap=True))
         layout.addLayout(self._end())
 
     def _end(self) -> QHBoxLayout:
-        close = QPushButton("Close (Esc)", self)
+        close = QPushButton(tr("Close (Esc)"), self)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -53,15 +54,36 @@ class ShiftDialog(QDialog):
 
 def _head(shift: Shift | None) -> str:
     if shift is None:
-        return "Nothing has been decided yet."
-    return f"{plural(shift.decided, 'comment')} decided since {moment(shift.began_at)}"
+        return tr("Nothing has been decided yet.")
+    return trn(
+        shift.decided,
+        "{n} comment decided since {moment}",
+        "{n} comments decided since {moment}",
+        moment=moment(shift.began_at),
+    )
 
 
 def _pace(shift: Shift) -> str:
-    worked = f"About {_length(shift.worked_s)} at it"
-    breaks = f", {plural(shift.breaks, 'break')} left out" if shift.breaks else ""
-    an_hour = f"; {shift.an_hour} an hour" if shift.an_hour is not None else ""
-    return f"{worked}{breaks}{an_hour}."
+    worked = _length(shift.worked_s)
+    if shift.an_hour is None:
+        if not shift.breaks:
+            return tr("About {time} at it.", time=worked)
+        return trn(
+            shift.breaks,
+            "About {time} at it, {n} break left out.",
+            "About {time} at it, {n} breaks left out.",
+            time=worked,
+        )
+    pace = digits(shift.an_hour)
+    if not shift.breaks:
+        return tr("About {time} at it; {pace} an hour.", time=worked, pace=pace)
+    return trn(
+        shift.breaks,
+        "About {time} at it, {n} break left out; {pace} an hour.",
+        "About {time} at it, {n} breaks left out; {pace} an hour.",
+        time=worked,
+        pace=pace,
+    )
 
 
 def _figures(shift: Shift) -> QGridLayout:
@@ -70,7 +92,7 @@ def _figures(shift: Shift) -> QGridLayout:
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
     for row, (words, count, look) in enumerate(_lines(shift)):
-        grid.addWidget(PlainLabel(f"{count:,}", look=look), row, 0)
+        grid.addWidget(PlainLabel(digits(count), look=look), row, 0)
         grid.addWidget(PlainLabel(words, look=look), row, 1)
     return grid
 
@@ -82,15 +104,17 @@ def _lines(shift: Shift) -> list[tuple[str, int, str]]:
         reasons = {reason: n for (kind, reason), n in shift.kinds.items() if kind == verb}
         if not reasons:
             continue
-        lines.append((words, sum(reasons.values()), ""))
+        lines.append((tr(words), sum(reasons.values()), ""))
         named = sorted(reasons.items(), key=lambda item: -item[1])
-        lines += [(reason, count, "quiet") for reason, count in named if reason]
+        lines += [(tr(reason), count, "quiet") for reason, count in named if reason]
     if shift.taken_back:
-        lines.append(("Taken back again", shift.taken_back, ""))
+        lines.append((tr("Taken back again"), shift.taken_back, ""))
     return lines
 
 
 def _length(seconds: int) -> str:
     minutes = max(1, round(seconds / 60))
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if hours else f"{minutes} min"
+    if not hours:
+        return tr("{count} min", count=digits(minutes))
+    return tr("{hours} h {minutes} min", hours=digits(hours), minutes=digits(rest))

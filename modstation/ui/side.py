@@ -10,16 +10,35 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.model import Article, Comment, Record, Status
 from modstation.core.policy import Policy
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.views import Card
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel, PlainLabel
 from modstation.ui.people import NotePart, OtherNamesPart
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
-from modstation.ui.words import FIELD, STATUS, age, browser, moment, name_or_guest, record_line
+from modstation.ui.words import (
+    FIELD,
+    NOW_S,
+    STATUS,
+    age,
+    browser,
+    day,
+    moment,
+    name_or_guest,
+    reason_words,
+    record_line,
+)
 
 _TONES = {Status.APPROVED: "good", Status.HOLD: "faint", Status.SPAM: "bad", Status.TRASH: "bad"}
 _LATEST_PX = 38
+_NOT_PUBLIC = {
+    "draft": mark("draft"),
+    "future": mark("future"),
+    "pending": mark("pending"),
+    "private": mark("private"),
+    "trash": mark("trash"),
+}
 
 
 class ArticlePart(QWidget):
@@ -29,20 +48,20 @@ class ArticlePart(QWidget):
         self._link = ElidedLabel(look="quiet")
         self._excerpt = PlainLabel(wrap=True, look="quiet")
         self._mark = PlainLabel(look="bad", wrap=True)
-        layout = _column(self, "Article")
+        layout = _column(self, tr("Article"))
         for label in (self._title, self._mark, self._link, self._excerpt):
             layout.addWidget(label)
 
     def show_article(self, article: Article) -> None:
-        self._title.say(visible(article.title) or f"Article {article.id}")
+        self._title.say(visible(article.title) or tr("Article {number}", number=article.id))
         self._link.say(visible(article.link))
         self._link.show_if(bool(article.link))
         self._excerpt.say(plain(article.excerpt, 220) if article.excerpt else "")
         self._excerpt.show_if(bool(article.excerpt))
         odd = article.status not in {"publish", ""}
-        self._mark.say(f"This article is not public: {article.status}." if odd else "")
+        self._mark.say(_not_public(article) if odd else "")
         self._mark.show_if(odd)
-        self.setAccessibleName(f"Article: {article.title}")
+        self.setAccessibleName(tr("Article: {title}", title=article.title))
 
 
 class AuthorPart(QWidget):
@@ -57,7 +76,7 @@ class AuthorPart(QWidget):
             for what in ("email", "ip", "agent", "account", "url", "since")
         }
         self._record = RecordRow(theme, self)
-        layout = _column(self, "Author")
+        layout = _column(self, tr("Author"))
         layout.addWidget(self._name)
         layout.addWidget(self._block)
         for label in self._lines.values():
@@ -71,18 +90,13 @@ class AuthorPart(QWidget):
     def show_author(self, card: Card) -> None:
         comment = card.comment
         self._name.say(name_or_guest(comment.author_name))
-        block = card.block
-        self._block.say(
-            f"Blocked by {FIELD.get(block.field, block.field)} since {moment(block.made_at)}"
-            if block
-            else ""
-        )
-        self._block.show_if(block is not None)
+        self._block.say(_blocked(card))
+        self._block.show_if(card.block is not None)
         words = {
-            "email": visible(comment.author_email) or "no e-mail",
-            "ip": visible(comment.author_ip) or "no IP address",
+            "email": visible(comment.author_email) or tr("no e-mail"),
+            "ip": visible(comment.author_ip) or tr("no IP address"),
             "agent": browser(comment.agent),
-            "account": f"account {comment.user}" if comment.user else "guest",
+            "account": _account(comment),
             "url": visible(comment.author_url),
             "since": _since(card.person.first_seen, self._clock()),
         }
@@ -92,7 +106,12 @@ class AuthorPart(QWidget):
         self._lines["agent"].setToolTip(visible(comment.agent))
         self._record.show_record(card.record)
         self.setAccessibleName(
-            f"Author: {self._name.text()}, {words['account']}, {record_line(card.record)}"
+            tr(
+                "Author: {name}, {account}, {record}",
+                name=self._name.text(),
+                account=words["account"],
+                record=record_line(card.record),
+            )
         )
 
 
@@ -102,7 +121,7 @@ class RecordRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._figures: tuple[tuple[str, int, str], ...] = ()
+        self._figures: tuple[tuple[str, str, str], ...] = ()
         self._big = QFont(self.font())
         self._big.setPixelSize(16)
         self._big.setWeight(QFont.Weight.DemiBold)
@@ -115,11 +134,14 @@ class RecordRow(QWidget):
         self.update()
 
     def show_record(self, record: Record) -> None:
-        self._figures = (
-            ("approved", record.approved, "good"),
-            ("pending", record.hold, "text"),
-            ("spam", record.spam, "bad"),
-            ("trash", record.trash, "bad"),
+        counts = (
+            (tr("approved", about="how many"), record.approved, "good"),
+            (tr("pending", about="how many"), record.hold, "text"),
+            (tr("spam", about="how many"), record.spam, "bad"),
+            (tr("trash", about="how many"), record.trash, "bad"),
+        )
+        self._figures = tuple(
+            (word, digits(count), tone if count else "faint") for word, count, tone in counts
         )
         self.setAccessibleName(record_line(record))
         self.update()
@@ -128,10 +150,10 @@ class RecordRow(QWidget):
         painter = QPainter(self)
         width = self.width() // 4
         for place, (word, figure, tone) in enumerate(self._figures):
-            x = place * width
+            x = width * (3 - place if self.isRightToLeft() else place)
             painter.setFont(self._big)
-            painter.setPen(self._theme.colour(tone if figure else "faint"))
-            painter.drawText(QRect(x, 0, width, 22), Qt.AlignmentFlag.AlignLeft, f"{figure:,}")
+            painter.setPen(self._theme.colour(tone))
+            painter.drawText(QRect(x, 0, width, 22), Qt.AlignmentFlag.AlignLeft, figure)
             painter.setFont(self._small)
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(QRect(x, 23, width, 16), Qt.AlignmentFlag.AlignLeft, word)
@@ -163,7 +185,7 @@ class LatestPart(QWidget):
         self._rows = [
             (
                 f"{_decided(comment, reasons, policy)}  ·  {age(comment.created_at, now)}",
-                plain(comment.text, 90) or "(empty)",
+                plain(comment.text, 90) or tr("(empty)"),
                 _TONES.get(comment.status, "faint"),
             )
             for comment in latest[:10]
@@ -172,7 +194,8 @@ class LatestPart(QWidget):
         if height != self.height():
             self.setFixedHeight(height)
         told = "; ".join(f"{head}: {text}" for head, text, _ in self._rows)
-        self.setAccessibleName(f"Latest by this author: {told}" if told else "")
+        said = tr("Latest by this author: {comments}", comments=told) if told else ""
+        self.setAccessibleName(said)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -181,7 +204,8 @@ class LatestPart(QWidget):
         painter = QPainter(self)
         painter.setFont(self._head)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(0, 14, "Latest by this author")
+        heading = QRect(0, 0, self.width(), 19)
+        painter.drawText(heading, Qt.AlignmentFlag.AlignLeft, tr("Latest by this author"))
         metrics = QFontMetrics(self._small)
         painter.setFont(self._small)
         for place, (head, text, tone) in enumerate(self._rows):
@@ -198,7 +222,7 @@ class SidePane(QScrollArea):
     def __init__(self, theme: Theme, clock: Callable[[], int]) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setAccessibleName("Article and author")
+        self.setAccessibleName(tr("Article and author"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -237,18 +261,37 @@ class SidePane(QScrollArea):
             self.latest.show_latest(card.latest, card.person.reasons, card.policy)
 
 
+def _not_public(article: Article) -> str:
+    status = tr(_NOT_PUBLIC.get(article.status, article.status))
+    return tr("This article is not public: {status}.", status=status)
+
+
 def _since(first: int, now: int) -> str:
-    return f"first seen {moment(first)[:10]}, {age(first, now)}" + (
-        " ago" if age(first, now) != "now" else ""
-    )
+    if now - first < NOW_S:
+        return tr("first seen {day}, now", day=day(first))
+    return tr("first seen {day}, {age} ago", day=day(first), age=age(first, now))
+
+
+def _blocked(card: Card) -> str:
+    block = card.block
+    if block is None:
+        return ""
+    what = tr(FIELD.get(block.field, block.field))
+    return tr("Blocked by {what} since {moment}", what=what, moment=moment(block.made_at))
+
+
+def _account(comment: Comment) -> str:
+    return tr("account {number}", number=comment.user) if comment.user else tr("guest")
 
 
 def _decided(comment: Comment, reasons: Mapping[int, str], policy: Policy) -> str:
     """What became of it: the site's word, or what was decided here and why."""
     if comment.id not in reasons:
-        return STATUS[comment.status]
-    because = policy.name_of(reasons[comment.id])
-    return f"{STATUS[comment.status]}, decided here" + (f": {because}" if because else "")
+        return tr(STATUS[comment.status])
+    status, because = tr(STATUS[comment.status]), reason_words(policy, reasons[comment.id])
+    if not because:
+        return tr("{status}, decided here", status=status)
+    return tr("{status}, decided here: {reason}", status=status, reason=because)
 
 
 def _column(owner: QWidget, heading: str) -> QVBoxLayout:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from modstation.core.bindings import Bindings
 from modstation.core.errors import Offline, Trouble
+from modstation.core.translation import digits, tr, trn
 from modstation.desk.views import Counts, Cycle, Rated
 from modstation.ui.labels import ElidedLabel, PlainLabel, set_look
-from modstation.ui.words import plural
 
 
 class StatusBar(QFrame):
@@ -32,13 +32,13 @@ class StatusBar(QFrame):
         self.conflicts = PlainLabel(name="conflicts")
         self.scoring = PlainLabel(name="scoring")
         self.begun = PlainLabel(name="begun")
-        self.begun.setAccessibleName("Keys pressed so far")
+        self.begun.setAccessibleName(tr("Keys pressed so far"))
         self.begun.hide()
         self.said = ElidedLabel(name="said")
         self.undo = ElidedLabel(name="undo")
-        self.line.setAccessibleName("Connection")
+        self.line.setAccessibleName(tr("Connection"))
         self.undo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.said.setAccessibleName("What happened last")
+        self.said.setAccessibleName(tr("What happened last"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 14, 5)
         layout.setSpacing(16)
@@ -78,7 +78,7 @@ class StatusBar(QFrame):
     def tell_syncing(self) -> None:
         """Somebody asked for a sync: its end is worth a word, whatever it brings."""
         self._asked = True
-        self.tell("Syncing…")
+        self.tell(tr("Syncing…"))
 
     def take_cycle(self, news: Cycle) -> None:
         """A sync cycle ended. Trouble of another kind than a dead line is said in full; a dead
@@ -90,10 +90,9 @@ class StatusBar(QFrame):
             if asked or not isinstance(news.trouble, Offline):
                 self.tell(str(news.trouble), trouble=True)
         elif before is not None:
-            self.tell("The site can be reached again.")
+            self.tell(tr("The site can be reached again."))
         elif asked:
-            told = news.report
-            self.tell(f"Synced: {told.pulled:,} new or changed, {told.pushed:,} sent.")
+            self.tell(_synced(news))
         if news.report.warnings:
             self._warnings[news.site] = news.report.warnings
             self.tell(" ".join(news.report.warnings), trouble=True)
@@ -102,15 +101,14 @@ class StatusBar(QFrame):
     def take_rated(self, news: Rated) -> None:
         """How far the scoring is; nothing once all is scored. What could not be read is said."""
         if news.set_aside:
-            texts = plural(news.set_aside, "comment")
-            self.tell(f"{news.model} could not read {texts}: set aside, without scores.")
+            self.tell(_set_aside(news))
         worth_saying = bool(news.resting or news.done < news.total)
         self.scoring.say(_scoring(news) if worth_saying else "")
         self.scoring.show_if(worth_saying)
 
     def _show_undo(self) -> None:
-        words = f"{self._keys.named('undo')} takes back: {self._next_undo}"
-        self.undo.say(words if self._next_undo else "")
+        key, what = self._keys.named("undo"), self._next_undo
+        self.undo.say(tr("{key} takes back: {what}", key=key, what=what) if what else "")
 
     def _show(self) -> None:
         known = [trouble for trouble in self._troubles.values() if trouble is not None]
@@ -118,32 +116,66 @@ class StatusBar(QFrame):
         warnings = [warning for some in self._warnings.values() for warning in some]
         self.line.setToolTip("\n".join([*map(str, known), *warnings]))
         set_look(self.line, "trouble", bool(known))
-        self.held.say(f"{self._counts.held:,} in the queue")
+        self.held.say(tr("{count} in the queue", count=digits(self._counts.held)))
         marks = []
         if self._counts.conflicts:
-            marks.append(plural(self._counts.conflicts, "conflict"))
+            marks.append(trn(self._counts.conflicts, "{n} conflict", "{n} conflicts"))
         if self._counts.refused:
-            marks.append(f"{self._counts.refused} refused")
+            marks.append(tr("{count} refused", count=digits(self._counts.refused)))
         self.conflicts.say(", ".join(marks))
         self.conflicts.show_if(bool(marks))
 
     def _line(self, troubles: list[Trouble]) -> str:
-        waiting = f"{self._counts.waiting:,} to send"
         if not self._sites:
-            return "no site connected"
+            return tr("no site connected")
+        waiting = self._counts.waiting
+        if not troubles and not waiting:
+            return tr("online, all sent")
+        state = tr("online")
         if troubles:
             down = all(isinstance(trouble, Offline) for trouble in troubles)
-            state = "offline" if down else troubles[0].title.lower()
-            return f"{state}: {waiting}" if self._counts.waiting else state
-        return f"online: {waiting}" if self._counts.waiting else "online, all sent"
+            state = tr("offline") if down else _state(troubles[0])
+        if not waiting:
+            return state
+        return tr("{state}: {count} to send", state=state, count=digits(waiting))
+
+
+def _state(trouble: Trouble) -> str:
+    """Its title within a line: English writes it small there, no other language has to."""
+    title = tr(trouble.title)
+    return title.lower() if title == trouble.title else title
+
+
+def _synced(news: Cycle) -> str:
+    return tr(
+        "Synced: {pulled} new or changed, {pushed} sent.",
+        pulled=digits(news.report.pulled),
+        pushed=digits(news.report.pushed),
+    )
+
+
+def _set_aside(news: Rated) -> str:
+    return trn(
+        news.set_aside,
+        "{model} could not read {n} comment: set aside, without scores.",
+        "{model} could not read {n} comments: set aside, without scores.",
+        model=news.model,
+    )
 
 
 def _scoring(news: Rated) -> str:
+    done, total = digits(news.done), digits(news.total)
     if news.resting:
         left = news.total - news.done
-        return f"scoring {news.resting}" + (f", {left:,} left" if left else "")
-    words = f"scoring {news.done:,} of {news.total:,}"
+        if not left:
+            return tr("scoring {state}", state=news.resting)
+        return tr("scoring {state}, {count} left", state=news.resting, count=digits(left))
     if news.left_s is None:
-        return words
+        return tr("scoring {done} of {total}", done=done, total=total)
     minutes = round(news.left_s / 60)
-    return f"{words}, about {minutes} min" if minutes else f"{words}, under a minute"
+    if not minutes:
+        return tr("scoring {done} of {total}, under a minute", done=done, total=total)
+    left_min = digits(minutes)
+    return tr(
+        "scoring {done} of {total}, about {minutes} min", done=done, total=total, minutes=left_min
+    )

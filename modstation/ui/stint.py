@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.pace import Pace
 from modstation.core.shift import Stretch
+from modstation.core.translation import trn
 from modstation.ui.window_settings import WindowSettings
-from modstation.ui.words import plural
 
 
 class Stint(QObject):
@@ -33,7 +33,13 @@ class Stint(QObject):
         self._stretch.decided(now)
         minutes = self._stretch.minutes_to_say(self._settings.break_after_min)
         if minutes is not None:
-            self.said.emit(f"{plural(minutes, 'minute')} without a break. Time for one?")
+            self.said.emit(
+                trn(
+                    minutes,
+                    "{n} minute without a break. Time for one?",
+                    "{n} minutes without a break. Time for one?",
+                )
+            )
 
     def seconds_for(self, count: int) -> int | None:
         """How long that many take at one's own pace; None while that cannot be told."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, Decision
 from modstation.core.policy import Policy
+from modstation.core.translation import tr
 from modstation.ui.body import Body
 from modstation.ui.invisible import visible
 from modstation.ui.keying import spoken
@@ -60,12 +61,13 @@ class NoticeStrip(QFrame):
         self.show()
 
     def tell_refused(self, decision: Decision, policy: Policy, keys: Bindings) -> None:
-        words = visible(decision.last_error or "It gave no reason.")
-        self.tell(
-            "The site refused your decision",
-            f"You wanted to {decision_line(decision, policy)}. The site: {words} "
-            f"Decide again, or take it back: {keys.named('undo')}.",
+        said = tr(
+            "You wanted to {what}. The site: {words} Decide again, or take it back: {key}.",
+            what=decision_line(decision, policy),
+            words=visible(decision.last_error or tr("It gave no reason.")),
+            key=keys.named("undo"),
         )
+        self.tell(tr("The site refused your decision"), said)
 
 
 class ConflictStrip(QFrame):
@@ -78,7 +80,7 @@ class ConflictStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("conflictStrip")
         self._title = PlainLabel(
-            "The site changed it after you decided", name="stripTitle", wrap=True
+            tr("The site changed it after you decided"), name="stripTitle", wrap=True
         )
         self._keep = QPushButton(self)
         self._keep.clicked.connect(self.mine)
@@ -107,11 +109,11 @@ class ConflictStrip(QFrame):
     def show_keys(self, keys: Bindings) -> None:
         self._keys = keys
         for button, name, words in (
-            (self._keep, "mine", "Keep my decision"),
-            (self._leave, "theirs", "Leave it as the site has it"),
+            (self._keep, "mine", tr("Keep my decision")),
+            (self._leave, "theirs", tr("Leave it as the site has it")),
         ):
             key = keys.key(name)
-            button.setText(f"{words} ({key})" if key else words)
+            button.setText(tr("{what} ({key})", what=words, key=key) if key else words)
             button.setAccessibleName(spoken(words, name, keys))
 
     def set_theme(self, theme: Theme) -> None:
@@ -126,18 +128,20 @@ class ConflictStrip(QFrame):
         same = before == after
         mine, theirs = self._versions
         if decision.text is None:
-            head = f"You saw this and decided to {line}"
+            head = tr("You saw this and decided to {what}", what=line)
         else:
-            head = f"You wrote this, to {line}"
+            head = tr("You wrote this, to {what}", what=line)
         mine.tell(head, "" if same else before)
-        theirs.tell(
-            f"On the site now: {STATUS[now.status]}" + (", the text is the same" if same else ""),
-            "" if same else after,
-        )
+        theirs.tell(_on_site(now, same=same), "" if same else after)
         self.setAccessibleName(
-            f"Conflict. You decided to {line}. "
-            f"On the site it is now {STATUS[now.status]}. "
-            f"{self._keys.named('mine')} keeps yours, {self._keys.named('theirs')} theirs."
+            tr(
+                "Conflict. You decided to {what}. On the site it is now {status}. "
+                "{mine} keeps yours, {theirs} theirs.",
+                what=line,
+                status=tr(STATUS[now.status]),
+                mine=self._keys.named("mine"),
+                theirs=self._keys.named("theirs"),
+            )
         )
         self.show()
 
@@ -149,6 +153,13 @@ class ConflictStrip(QFrame):
             version.fit(inner)
             self._grid.addWidget(version, 0 if beside else index, index if beside else 0)
         return strip_height(self, width)
+
+
+def _on_site(now: Comment, *, same: bool) -> str:
+    status = tr(STATUS[now.status])
+    if same:
+        return tr("On the site now: {status}, the text is the same", status=status)
+    return tr("On the site now: {status}", status=status)
 
 
 class _Version(QFrame):

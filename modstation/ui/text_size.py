@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from modstation.core.translation import digits, tr
 from modstation.ui.card import CardView
 from modstation.ui.commanding import Deeds
 from modstation.ui.window_settings import (
@@ -37,4 +38,4 @@ class TextSize(QObject):
             self._settings.text_px = text_px
             self._settings.save()
             self._card.set_text_px(text_px)
-        self.said.emit(f"Text size: {text_px} px.")
+        self.said.emit(tr("Text size: {size} px.", size=digits(text_px)))

@@ -10,8 +10,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from modstation.core.model import Comment
+from modstation.core.translation import tr, trn
 from modstation.desk.views import Card
-from modstation.ui.words import name_or_guest, plural
+from modstation.ui.words import name_or_guest
 
 NEAREST = 3
 REPLIES = 3
@@ -36,10 +37,11 @@ def above(card: Card, opened: Collection[str] = ()) -> list[Part]:
     ancestors = card.ancestors
     if not ancestors:
         return []
-    parts: list[Part] = [Line("In reply to")]
+    parts: list[Part] = [Line(tr("In reply to"))]
     left_out = len(ancestors) - NEAREST - 1
     if left_out > 0 and BETWEEN not in opened:
-        parts += (ancestors[0], Line(plural(left_out, "comment") + " between", BETWEEN))
+        between = trn(left_out, "{n} comment between", "{n} comments between")
+        parts += (ancestors[0], Line(between, BETWEEN))
         ancestors = ancestors[-NEAREST:]
     return [*parts, *ancestors]
 
@@ -49,20 +51,23 @@ def below(card: Card, opened: Collection[str] = ()) -> list[Part]:
     parts: list[Part] = []
     if card.replies:
         shown = card.replies if MORE_REPLIES in opened else card.replies[:REPLIES]
-        parts += (Line("Replies"), *shown)
+        parts += (Line(tr("Replies")), *shown)
         more = max(card.reply_count, len(card.replies)) - len(shown)
         can_open = MORE_REPLIES if len(shown) < len(card.replies) else ""
         if more > 0:
-            parts.append(Line(f"and {plural(more, 'more reply', 'more replies')}", can_open))
+            words = trn(more, "and {n} more reply", "and {n} more replies")
+            parts.append(Line(words, can_open))
     if card.siblings:
         shown = card.siblings if MORE_BESIDE in opened else card.siblings[:SIBLINGS]
         parts += (Line(_beside(card)), *shown)
-        if len(shown) < len(card.siblings):
-            parts.append(Line(f"and {len(card.siblings) - len(shown)} more", MORE_BESIDE))
+        more = len(card.siblings) - len(shown)
+        if more > 0:
+            parts.append(Line(trn(more, "and {n} more", "and {n} more"), MORE_BESIDE))
     return parts
 
 
 def _beside(card: Card) -> str:
     if card.ancestors:
-        return f"Other replies to {name_or_guest(card.ancestors[-1].author_name)}"
-    return "Others under this article"
+        name = name_or_guest(card.ancestors[-1].author_name)
+        return tr("Other replies to {name}", name=name)
+    return tr("Others under this article")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from modstation.core.translation import tr
 from modstation.desk.views import Card, Cause
 from modstation.ui.richtext import Tint
-from modstation.ui.score_bars import words
+from modstation.ui.score_bars import rule_words, words
 from modstation.ui.subject import shown_comment
+from modstation.ui.words import percent
 
 LIGHTEST = 0.1  # what carries less of a score is not tinted
 
@@ -39,7 +41,7 @@ def _causes(card: Card) -> list[Cause]:
 def _why(cause: Cause, card: Card) -> str:
     """ "insult 91%, 34% of it; bundled 1", or what rule hit."""
     score = next((score for score in card.scores if score.label == cause.label), None)
-    figure = f" {score.value:.0%}" if score else ""
+    figure = f" {percent(score.value)}" if score else ""
     model = f"; {score.model} {score.model_version}" if score else ""
-    what = f", {cause.rule}" if cause.rule else f", {cause.weight:.0%} of it"
-    return f"{words(cause.label)}{figure}{what}{model}"
+    what = rule_words(cause) or tr("{percent} of it", percent=percent(cause.weight))
+    return f"{words(cause.label)}{figure}, {what}{model}"

@@ -14,14 +14,18 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from modstation.core.translation import digits, mark, tr, trn
 from modstation.ui.assets import app_icon
 from modstation.ui.window_settings import WindowSettings
-from modstation.ui.words import plural
 
 QUIET_S = 15 * 60
 _ICON_PX = 64
 _BADGE = "#b3302f"
-_MENU = (("Sync now", "sync"), ("Prepare for offline", "prepare"), ("Quit", "quit"))
+_MENU = (
+    (mark("Sync now"), "sync"),
+    (mark("Prepare for offline"), "prepare"),
+    (mark("Quit"), "quit"),
+)
 
 
 class Tray(QObject):
@@ -40,9 +44,9 @@ class Tray(QObject):
         self._told_at = -QUIET_S
         self._menu = QMenu(window)
         window.installEventFilter(self)
-        self._menu.addAction("Show ModStation", self._show_window)
+        self._menu.addAction(tr("Show ModStation"), self._show_window)
         for words, name in _MENU:
-            self._menu.addAction(words, partial(self.pressed.emit, name))
+            self._menu.addAction(tr(words), partial(self.pressed.emit, name))
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activated)
@@ -54,7 +58,13 @@ class Tray(QObject):
         if held == self._held:
             return
         self._held = held
-        self.icon.setToolTip(f"ModStation: {held:,} waiting for a decision")
+        self.icon.setToolTip(
+            trn(
+                held,
+                "ModStation: {n} waiting for a decision",
+                "ModStation: {n} waiting for a decision",
+            )
+        )
         if self.icon.isVisible():
             self.icon.setIcon(_with_badge(held))
 
@@ -67,7 +77,12 @@ class Tray(QObject):
         now = self._clock()
         if not self._new or now - self._told_at < QUIET_S or not self._wanted(now):
             return
-        text = f"{plural(self._new, 'new comment')} · {self._held:,} waiting"
+        text = trn(
+            self._new,
+            "{n} new comment · {held} waiting",
+            "{n} new comments · {held} waiting",
+            held=digits(self._held),
+        )
         self._new, self._told_at = 0, now
         self.icon.showMessage("ModStation", text, QIcon(app_icon()))
         self.told.emit("ModStation", text)
@@ -104,7 +119,7 @@ def _with_badge(held: int) -> QIcon:
     pixmap = QPixmap(app_icon().pixmap(_ICON_PX, _ICON_PX))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    words = str(held) if held < 100 else "99+"
+    words = digits(held) if held < 100 else f"{digits(99)}+"
     width = 36 if len(words) < 3 else 46
     area = QRect(_ICON_PX - width, _ICON_PX - 32, width, 32)
     painter.setPen(Qt.PenStyle.NoPen)

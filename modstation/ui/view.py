@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from modstation.core.model import CommentKey
 from modstation.core.policy import Policy, Reason
+from modstation.core.translation import tr
 from modstation.desk.views import Below, Card
 from modstation.ui.subject import shown_comment
 from modstation.ui.words import STATUS
@@ -44,7 +45,7 @@ class Unexplained:
 
 def no_further(by: int) -> str:
     """Said to who steps off the end of a list, or (`by` below 0) off its beginning."""
-    return "This is the last one." if by > 0 else "This is the first one."
+    return tr("This is the last one.") if by > 0 else tr("This is the first one.")
 
 
 def what_changed(
@@ -53,8 +54,9 @@ def what_changed(
     """`gone`: it waits no more; `moved`: a comment around it that keys are about has another
     text; `key` leads to the next comment."""
     if gone:
-        status = STATUS[now.on_site.status]
-        return "It is not waiting any more", f"On the site it is now: {status}. {key} goes on."
+        status = tr(STATUS[now.on_site.status])
+        said = tr("On the site it is now: {status}. {key} goes on.", status=status, key=key)
+        return tr("It is not waiting any more"), said
     if moved or shown_comment(before).text != shown_comment(now).text:
-        return "The text changed on the site", "You are looking at the new version."
+        return tr("The text changed on the site"), tr("You are looking at the new version.")
     return None

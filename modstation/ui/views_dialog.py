@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from modstation.core.filters import words
 from modstation.core.ranking import TITLES
 from modstation.core.saved_views import ON_KEYS, SavedView, Views
+from modstation.core.translation import tr
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
 
@@ -33,12 +34,12 @@ class ViewsDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Saved views")
+        self.setWindowTitle(tr("Saved views"))
         self.resize(520, 340)
         self._views: Views = ()
         self.list = QListWidget(self)
         self.list.setObjectName("savedViews")
-        self.list.setAccessibleName("Saved views")
+        self.list.setAccessibleName(tr("Saved views"))
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -47,12 +48,12 @@ class ViewsDialog(QDialog):
         self.list.currentRowChanged.connect(lambda _: self._tell())
         self.words = PlainLabel(wrap=True, look="quiet")
         self._buttons = QHBoxLayout()
-        self._add("Rename (F2)", "", self._rename)
-        self._add("Up (Alt+Up)", "Alt+Up", lambda: self._move(-1))
-        self._add("Down (Alt+Down)", "Alt+Down", lambda: self._move(1))
-        self._add("Delete (Del)", "Del", self._delete)
+        self._add(tr("Rename (F2)"), "", self._rename)
+        self._add(tr("Up (Alt+Up)"), "Alt+Up", lambda: self._move(-1))
+        self._add(tr("Down (Alt+Down)"), "Alt+Down", lambda: self._move(1))
+        self._add(tr("Delete (Del)"), "Del", self._delete)
         self._buttons.addStretch(1)
-        self._add("Close (Esc)", "", self.reject)
+        self._add(tr("Close (Esc)"), "", self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
@@ -67,7 +68,7 @@ class ViewsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for view in views:
-            item = QListWidgetItem(view.name)
+            item = QListWidgetItem(tr(view.name))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -84,11 +85,12 @@ class ViewsDialog(QDialog):
     def _tell(self) -> None:
         view, place = self._chosen(), self.list.currentRow()
         if view is None:
-            self.words.say("No view is saved. Shift+V saves what is shown.")
+            self.words.say(tr("No view is saved. Shift+V saves what is shown."))
             return
         key = f"Alt+{place + 1}: " if place < ON_KEYS else ""
-        shown = words(view.filter) or "all that waits"
-        self.words.say(visible(f"{key}{TITLES[view.order].lower()}, {shown}."))
+        order = tr(TITLES[view.order])
+        shown = words(view.filter) or tr("all that waits")
+        self.words.say(visible(f"{key}{order[:1].lower()}{order[1:]}, {shown}."))
 
     def _chosen(self) -> SavedView | None:
         row = self.list.currentRow()
@@ -100,7 +102,7 @@ class ViewsDialog(QDialog):
 
     def _renamed(self, item: QListWidgetItem) -> None:
         old, new = self._views[self.list.row(item)].name, item.text()
-        if new != old:  # not at once: the answer is another list, and the editor is still in it
+        if new not in (old, tr(old)):  # not at once: the answer is another list, and the editor is still in it
             QTimer.singleShot(0, self, lambda: self.renamed.emit(old, new))
 
     def _move(self, by: int) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Change, Comment, CommentKey
+from modstation.core.translation import tr
 from modstation.desk.review import Review
 from modstation.desk.views import Card
 from modstation.ui.arrivals import Arrivals
@@ -82,7 +83,8 @@ class Walking(QObject):
 
     @property
     def _visiting_notice(self) -> Notice:
-        return "Not in the queue", f"{self._keys.named('next')} goes back to the queue."
+        key = self._keys.named("next")
+        return tr("Not in the queue"), tr("{key} goes back to the queue.", key=key)
 
     def look_at(self, n: int) -> None:
         """Show a comment beside the queue, which stays where it is even if the comment waits."""
@@ -120,7 +122,7 @@ class Walking(QObject):
         number = self.model.remove(self.place)
         self.model.insert(len(self.model), [number])
         self._arrivals.aside.append(number)
-        self.said.emit("Set aside: it waits at the end of the queue.", False)
+        self.said.emit(tr("Set aside: it waits at the end of the queue."), False)
         self.go(self.place)
 
     # Aiming: the keys are about the card's own comment, or about one of those around it

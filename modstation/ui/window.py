@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from modstation.core.errors import Trouble
 from modstation.core.filters import words
 from modstation.core.model import SiteInfo
+from modstation.core.translation import tr
 from modstation.desk.views import Cycle, Progress, Pulled, Rated, SignedOff
 from modstation.desk.workplace import Workplace
 from modstation.ui.bridge import Bridge
@@ -168,7 +169,7 @@ class Window(WindowParts):
             grace_s = self._place.preferences.now.grace_s
             self.status.tell(waiting_from_last_time(waiting, grace_s, key))
         if trouble := self._key_settings.trouble:
-            self.status.tell(f"The usual keys count. {trouble}", trouble=True)
+            self.status.tell(f"{tr('The usual keys count.')} {trouble}", trouble=True)
 
     def _sites_changed(self) -> None:
         sites = self._sites.list()
@@ -187,12 +188,13 @@ class Window(WindowParts):
         self.first_sync.gone(news.site)
         if news.removed:
             self.ordering.again()
-        self.status.tell(news.said or f"Signed out of {news.site}.", trouble=bool(news.said))
+        done = tr("Signed out of {site}.", site=news.site)
+        self.status.tell(news.said or done, trouble=bool(news.said))
         self.sheets.news.emit(news)
 
     def _link_clicked(self, target: str) -> None:
         QGuiApplication.clipboard().setText(target)
-        self.status.tell(f"Link copied, not opened: {target}")
+        self.status.tell(tr("Link copied, not opened: {target}", target=target))
 
     # Wiring
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, Verb
+from modstation.core.translation import tr
 from modstation.ui.block import FIELDS, BlockWish
 from modstation.ui.card import CardView
 from modstation.ui.drafts import Drafts
@@ -63,11 +64,11 @@ class Writing(QObject):
 
     def edit(self) -> None:
         if (shown := self._flow.about) is not None:
-            self._begin(_Task(Verb.EDIT, shown, shown.text), "Save and approve")
+            self._begin(_Task(Verb.EDIT, shown, shown.text), tr("Save and approve"))
 
     def reply(self) -> None:
         if (shown := self._flow.about) is not None:
-            self._begin(_Task(Verb.REPLY, shown, ""), "Send reply")
+            self._begin(_Task(Verb.REPLY, shown, ""), tr("Send reply"))
 
     def block(self) -> None:
         self.leave()
@@ -92,7 +93,7 @@ class Writing(QObject):
             task.shown.key, task.verb, editor.text, task.original
         ):
             key = self._keys.named("edit" if task.verb is Verb.EDIT else "reply")
-            self.said.emit(f"Your text is kept: {key} brings it back.", False)
+            self.said.emit(tr("Your text is kept: {key} brings it back.", key=key), False)
         if self.open:
             self._close()
 
@@ -103,8 +104,7 @@ class Writing(QObject):
         draft = self._drafts.get(task.shown.key, task.verb)
         column = self._view.column
         column.host, column.edits_host = task.shown.key, task.verb is Verb.EDIT
-        who = visible(task.shown.author_name)
-        title = f"{'Text of the comment' if task.verb is Verb.EDIT else 'Reply to'} {who}".strip()
+        title = _title(task.verb, visible(task.shown.author_name))
         text = task.original if draft is None else draft
         original = task.original if task.verb is Verb.EDIT else None
         column.editor.begin(
@@ -145,3 +145,10 @@ class Writing(QObject):
         self._view.column.block.hide()
         self._view.lay_out()
         self.ended.emit()
+
+
+def _title(verb: Verb, who: str) -> str:
+    """Of the editor; `who` may have no name."""
+    if verb is Verb.EDIT:
+        return tr("Text of the comment {name}", name=who) if who else tr("Text of the comment")
+    return tr("Reply to {name}", name=who) if who else tr("Reply to", about="somebody unnamed")

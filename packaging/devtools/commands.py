@@ -1,4 +1,4 @@
-"""The command line of packaging/dev.py: run, test, lint, bench, docs and build."""
+"""The command line of packaging/dev.py: run, test, lint, bench, docs, translate and build."""
 
 import argparse
 import os
@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("names", nargs="*", metavar="NAME", help="only these measurements")
     bench.add_argument("--json", action="store_true", help="print JSON")
     commands.add_parser("docs", help="renew what is generated from the code [-- ARGUMENTS]")
+    commands.add_parser("translate", help="bring the catalogues in step with the code's sentences")
     commands.add_parser("build", help="make the wheel and the source archive in dist/")
     return top
 
@@ -80,6 +81,9 @@ def dispatch(options: argparse.Namespace, passed_on: list[str]) -> int:
         case "docs":
             python = environment.ready(["test"])
             return call([python, ROOT / "packaging" / "docs.py", *passed_on])
+        case "translate":
+            python = environment.ready(["test"])
+            return call([python, ROOT / "packaging" / "translations.py"])
         case _:
             return build()
 

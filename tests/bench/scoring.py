@@ -103,9 +103,8 @@ def _compare(family: str, folder: Path) -> Iterator[Row]:
         way.begin()
     # In turns, so that a busy machine is busy for all of them.
     for _ in range(ROUNDS):
-        for way in (*alone, *both):
+        for way in ways:
             way.go()
-    everything.go()
     for way in ways:
         way.end()
     naive, full, small = alone

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from modstation.core import translation
 from modstation.core.likeness import Sketch
 from modstation.core.marks import Mark
 from modstation.core.model import Comment, CommentKey, Verb
+from modstation.core.translation import Catalogue
+from modstation.desk.bulk import Shown
 from modstation.store.store import Store
 from tests.desk.conftest import Bench
 
@@ -57,6 +60,48 @@ def test_what_was_decided_is_forgotten(bench: Bench) -> None:
         bench.store.comments.bury("site", [1], 9)
     assert found_in(bench.store) == set()
     assert bench.review.next_undo() == "edit of a comment by somebody"
+
+
+def test_a_name_is_forgotten_in_every_language(bench: Bench) -> None:
+    """The undo stack keeps the words of the moment they were written in."""
+    german = {
+        "trash of {n} comments by {name}": "{name}: Kommentar im Papierkorb",
+        "somebody": "jemand",
+    }
+    posted(bench)
+    translation.use(Catalogue(find=lambda text, about, number: german.get(text, "")))
+    try:
+        bench.review.decide(bench.shown(1), Verb.TRASH, reason="spam")
+        bench.sync()
+        with bench.store.writing():
+            bench.store.comments.bury("site", [1], 9)
+    finally:
+        translation.use(Catalogue())
+    assert bench.review.next_undo() == "jemand: Kommentar im Papierkorb (Spam or advert)"
+
+
+def test_whom_a_reply_answered_is_forgotten(bench: Bench) -> None:
+    posted(bench)
+    bench.review.reply(bench.shown(1), "Thank you.")
+    with bench.store.writing():
+        bench.store.comments.bury("site", [1], 9)
+    assert bench.review.next_undo() == "reply to somebody"
+
+
+def test_what_names_nobody_keeps_its_words(bench: Bench) -> None:
+    """A name may be a part of the label's other words."""
+    bench.site.post(1, "a gooseberry", author_name="of")
+    bench.site.post(2, "another one", author_name="Ann")
+    bench.sync()
+    chosen = [Shown.of(n, bench.shown(id)) for id, n in numbers(bench).items()]
+    bench.review.decide_all(chosen, Verb.TRASH)
+    with bench.store.writing():
+        bench.store.comments.bury("site", [1], 9)
+    assert bench.review.next_undo() == "trash of 2 comments"
+
+
+def numbers(bench: Bench) -> dict[int, int]:
+    return bench.store.comments.numbers_of("site", [1, 2])
 
 
 def test_one_that_comes_back_was_not_edited(bench: Bench) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from modstation.core.translation import mark, tr
 from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
@@ -51,35 +52,35 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("preferences")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.resize(900, 580)
         self.pages = QListWidget(self)
         self.pages.setObjectName("preferencePages")
-        self.pages.setAccessibleName("Pages of preferences")
+        self.pages.setAccessibleName(tr("Pages of preferences"))
         self.pages.setFixedWidth(_LIST_PX)
         self._stack = QStackedWidget(self)
         general = GeneralPage(place.preferences, settings)
         general.looks_changed.connect(self.looks_changed)
-        self._add("General", general)
+        self._add(mark("General"), general)
         thresholds = ThresholdsPage(place, errands)
         thresholds.changed.connect(self.policy_changed)
-        self._add("Keys", KeysPage(keys))
-        self._add("Thresholds", thresholds)
+        self._add(mark("Keys"), KeysPage(keys))
+        self._add(mark("Thresholds"), thresholds)
         reasons = ReasonsPage(place)
         reasons.changed.connect(self.policy_changed)
         reasons.changed.connect(thresholds.name_reasons)
-        self._add("Reasons", reasons)
-        self._add("Word list", WordsPage(place, errands))
-        self._add("Scoring", ScoringPage(place, errands))
+        self._add(mark("Reasons"), reasons)
+        self._add(mark("Word list"), WordsPage(place, errands))
+        self._add(mark("Scoring"), ScoringPage(place, errands))
         self.sites = SitesPage(place.sites, sign_out)
-        self._add("Sites", self.sites)
+        self._add(mark("Sites"), self.sites)
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
         self._lay_out()
 
     def show_page(self, title: str) -> None:
-        """Turn to the page with that title."""
-        found = self.pages.findItems(title, Qt.MatchFlag.MatchExactly)
+        """Turn to the page with that title (as the code has it)."""
+        found = self.pages.findItems(tr(title), Qt.MatchFlag.MatchExactly)
         if found:
             self.pages.setCurrentItem(found[0])
 
@@ -89,11 +90,11 @@ class PreferencesDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes into the page
         area.setWidget(page)
-        self.pages.addItem(title)
+        self.pages.addItem(tr(title))
         self._stack.addWidget(area)
 
     def _lay_out(self) -> None:
-        close = QPushButton("Close (Esc)", self)
+        close = QPushButton(tr("Close (Esc)"), self)
         close.clicked.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
         columns = QHBoxLayout()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
-from modstation.core.translation import tr
+from modstation.core.translation import mark, tr
 from modstation.desk.settings import Preferences
 from modstation.ui.labels import PlainLabel
+from modstation.ui.language import LANGUAGES, SYSTEM
 from modstation.ui.window_settings import (
     LARGEST_TEXT_PX,
     LONGEST_WITHOUT_BREAK_MIN,
@@ -17,10 +18,10 @@ from modstation.ui.window_settings import (
 )
 
 _THEME_WORDS = {
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "contrast": "High contrast",
+    "system": mark("As the system"),
+    "light": mark("Light"),
+    "dark": mark("Dark"),
+    "contrast": mark("High contrast"),
 }
 _FIELD_PX = 180
 
@@ -36,39 +37,44 @@ class GeneralPage(QWidget):
         self._settings = settings
         self.theme = QComboBox(self)
         for name in THEMES:
-            self.theme.addItem(_THEME_WORDS[name], name)
+            self.theme.addItem(tr(_THEME_WORDS[name]), name)
         self.theme.setCurrentIndex(THEMES.index(settings.theme))
-        self.text = _spin(self, SMALLEST_TEXT_PX, LARGEST_TEXT_PX, settings.text_px, " px")
+        self.language = self._languages()
+        self.text = _spin(self, SMALLEST_TEXT_PX, LARGEST_TEXT_PX, settings.text_px, tr("px"))
         now = preferences.now
-        self.grace = _spin(self, 0, 300, now.grace_s, " s")
-        self.every = _spin(self, 5, 3600, now.sync_every_s, " s")
+        self.grace = _spin(self, 0, 300, now.grace_s, tr("s", about="seconds"))
+        self.every = _spin(self, 5, 3600, now.sync_every_s, tr("s", about="seconds"))
         self.hard_words = QCheckBox(tr("Mask profanity, insults, slurs and house words"), self)
         self.hard_words.setObjectName("maskSlurs")
         self.hard_words.setChecked(settings.mask_slurs)
-        self.notices = QCheckBox("Tell me when new comments came while I look elsewhere", self)
+        self.notices = QCheckBox(tr("Tell me when new comments came while I look elsewhere"), self)
         self.notices.setChecked(settings.notices)
-        self.first = _spin(self, 0, 23, settings.notices_from, " h")
-        self.last = _spin(self, 0, 23, settings.notices_until, " h")
-        self.pause = _spin(self, 0, LONGEST_WITHOUT_BREAK_MIN, settings.break_after_min, " min")
-        self.pause.setSpecialValueText("never")
+        self.first = _spin(self, 0, 23, settings.notices_from, tr("h", about="o'clock"))
+        self.last = _spin(self, 0, 23, settings.notices_until, tr("h", about="o'clock"))
+        after_min = settings.break_after_min
+        self.pause = _spin(self, 0, LONGEST_WITHOUT_BREAK_MIN, after_min, tr("min"))
+        self.pause.setSpecialValueText(tr("never"))
         self.pause.setSingleStep(10)
         form = QFormLayout(self)
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(18)
-        fields = (self.theme, self.text, self.grace, self.every, self.first, self.last, self.pause)
-        for field in fields:
+        for field in self.findChildren(QComboBox) + self.findChildren(QSpinBox):
             field.setFixedWidth(_FIELD_PX)
-        form.addRow("Theme", self.theme)
-        form.addRow("Size of a comment's text", self.text)
+        form.addRow(tr("Language"), self.language)
+        at_start = tr("It counts from the next start on.")
+        form.addRow("", PlainLabel(at_start, look="quiet"))
+        form.addRow(tr("Theme"), self.theme)
+        form.addRow(tr("Size of a comment's text"), self.text)
         form.addRow(tr("Hard words"), self.hard_words)
         form.addRow("", PlainLabel(tr("A key held down shows them."), look="quiet"))
-        form.addRow("Wait before a decision is sent", self.grace)
-        form.addRow("", PlainLabel("As long as it waits, an undo costs nothing.", look="quiet"))
-        form.addRow("Ask the site again after", self.every)
-        form.addRow("Notices", self.notices)
-        form.addRow("Notices only from", self.first)
-        form.addRow("until", self.last)
-        form.addRow("Speak of a break after", self.pause)
+        form.addRow(tr("Wait before a decision is sent"), self.grace)
+        about = tr("As long as it waits, an undo costs nothing.")
+        form.addRow("", PlainLabel(about, look="quiet"))
+        form.addRow(tr("Ask the site again after"), self.every)
+        form.addRow(tr("Notices"), self.notices)
+        form.addRow(tr("Notices only from"), self.first)
+        form.addRow(tr("until"), self.last)
+        form.addRow(tr("Speak of a break after"), self.pause)
         self.theme.currentIndexChanged.connect(self._dress)
         self.text.valueChanged.connect(self._dress)
         self.hard_words.toggled.connect(self._dress)
@@ -79,6 +85,17 @@ class GeneralPage(QWidget):
         self.first.valueChanged.connect(self._keep_notices)
         self.last.valueChanged.connect(self._keep_notices)
         self.pause.valueChanged.connect(self._keep_break)
+
+    def _languages(self) -> QComboBox:
+        box = QComboBox(self)
+        box.addItem(tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(self._preferences.now.language)))
+        box.currentIndexChanged.connect(
+            lambda: self._preferences.change(language=box.currentData())
+        )
+        return box
 
     def _keep_notices(self) -> None:
         self._settings.notices = self.notices.isChecked()
@@ -102,6 +119,6 @@ def _spin(parent: QWidget, least: int, most: int, value: int, unit: str) -> QSpi
     box = QSpinBox(parent)
     box.setRange(least, most)
     box.setValue(min(max(value, least), most))
-    box.setSuffix(unit)
+    box.setSuffix(f" {unit}")
     box.setKeyboardTracking(False)
     return box

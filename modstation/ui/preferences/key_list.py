@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from modstation.core.bindings import LONGEST, KeyList
 from modstation.core.commands import COMMANDS, command
+from modstation.core.translation import tr
 from modstation.ui.keys import BARE_MODIFIERS, portable
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -37,8 +38,8 @@ class CommandList(QTreeWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Commands and their keys")
-        self.setHeaderLabels(["Command", "Keys"])
+        self.setAccessibleName(tr("Commands and their keys"))
+        self.setHeaderLabels([tr("Command"), tr("Keys")])
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(12)
@@ -48,14 +49,14 @@ class CommandList(QTreeWidget):
         self.header().setStretchLastSection(False)
         self._items: dict[str, QTreeWidgetItem] = {}
         for title, some in groupby(COMMANDS, lambda known: known.group):
-            group = QTreeWidgetItem(self, [title])
+            group = QTreeWidgetItem(self, [tr(title)])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             group.setFirstColumnSpanned(True)
             font = group.font(0)
             font.setWeight(QFont.Weight.DemiBold)
             group.setFont(0, font)
             for known in some:
-                self._items[known.name] = item = QTreeWidgetItem(group, [known.help])
+                self._items[known.name] = item = QTreeWidgetItem(group, [tr(known.help)])
                 item.setData(0, _NAME, known.name)
         self.expandAll()
         self.choose("next")
@@ -73,9 +74,11 @@ class CommandList(QTreeWidget):
     def show_keys(self, keys_of: Callable[[str], KeyList], own: set[str]) -> None:
         """`own`: the commands whose keys somebody chose here."""
         for name, item in self._items.items():
-            words = _SEPARATOR.join(keys_of(name)) or "no key"
+            words = _SEPARATOR.join(keys_of(name)) or tr("no key")
             item.setText(1, words)
-            told = f"{command(name).help}: {words}" + (", your change" if name in own else "")
+            told = f"{tr(command(name).help)}: {words}"
+            if name in own:
+                told = tr("{keys}, your change", keys=told)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
             font = item.font(1)
             font.setBold(name in own)
@@ -105,7 +108,7 @@ class KeyCatcher(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setPlaceholderText("press a key")
+        self.setPlaceholderText(tr("press a key"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     @property

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from modstation.core.bindings import Bindings, Clash
 from modstation.core.commands import command
 from modstation.core.errors import Trouble
+from modstation.core.translation import mark, tr
 from modstation.desk.keys import PROFILES, KeySettings
 from modstation.ui.labels import PlainLabel, set_look
 from modstation.ui.preferences.key_list import ENTER, CommandList, KeyCatcher
 
-_ABOUT = "Enter gives a command another key, Insert one more, Delete takes your change back."
+_ABOUT = mark("Enter gives a command another key, Insert one more, Delete takes your change back.")
 
 
 class KeysPage(QWidget):
@@ -25,19 +26,19 @@ class KeysPage(QWidget):
         self._settings = settings
         self._name, self._more = "", False
         self.profile = QComboBox(self)
-        self.profile.setAccessibleName("Profile of keys")
+        self.profile.setAccessibleName(tr("Profile of keys"))
         for name, title in PROFILES.items():
             self.profile.addItem(title, name)
         self.list = CommandList(self)
         self.told = PlainLabel("", self, wrap=True)
-        self.told.setAccessibleName("About the keys")
+        self.told.setAccessibleName(tr("About the keys"))
         self.catcher = KeyCatcher(self)
-        self.keep = self._button("Keep it (Enter)", self._keep)
-        self.leave = self._button("Leave it (Esc)", self._leave)
-        self.change = self._button("Change (Enter)", lambda: self._begin(self.list.chosen, False))
-        self.add = self._button("Add (Insert)", lambda: self._begin(self.list.chosen, True))
-        self.reset = self._button("Reset (Delete)", lambda: self._reset(self.list.chosen))
-        self.reset_all = self._button("Reset all", lambda: self._reset(None))
+        self.keep = self._button(tr("Keep it (Enter)"), self._keep)
+        self.leave = self._button(tr("Leave it (Esc)"), self._leave)
+        self.change = self._button(tr("Change (Enter)"), lambda: self._wanted_here("change"))
+        self.add = self._button(tr("Add (Insert)"), lambda: self._wanted_here("add"))
+        self.reset = self._button(tr("Reset (Delete)"), lambda: self._wanted_here("reset"))
+        self.reset_all = self._button(tr("Reset all"), lambda: self._reset(None))
         self._lay_out()
         self._capturing(False)
         self.show_now()
@@ -52,11 +53,11 @@ class KeysPage(QWidget):
         self.profile.setCurrentIndex(self.profile.findData(self._settings.chosen.profile))
         self.list.show_keys(self._settings.now.of, set(self._settings.chosen.own))
         if self._settings.trouble is not None:
-            self._say(f"The usual keys count. {self._settings.trouble}", bad=True)
+            self._say(f"{tr('The usual keys count.')} {self._settings.trouble}", bad=True)
             return
         lost = [_lost(clash, self._settings.now) for clash in self._settings.now.lost]
         strange = ", ".join(self._settings.unknown)
-        told = [*lost, f"No command is called {strange}."] if strange else lost
+        told = [*lost, tr("No command is called {name}.", name=strange)] if strange else lost
         self._say(" ".join(told))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,6 +75,9 @@ class KeysPage(QWidget):
         if not self.catcher.isHidden():
             self._leave()
 
+    def _wanted_here(self, does: str) -> None:
+        self._wanted(self.list.chosen, does)
+
     def _wanted(self, name: str, does: str) -> None:
         if does == "reset":
             self._reset(name)
@@ -84,29 +88,31 @@ class KeysPage(QWidget):
         if not name:
             return
         self._name, self._more = name, more
-        what = command(name).help
+        what = tr(command(name).help)
         self.catcher.clear()
-        self.catcher.setAccessibleName(f"New key for: {what}")
+        self.catcher.setAccessibleName(tr("New key for: {what}", what=what))
         self._capturing(True)
         self.catcher.setFocus()
         self._tell_catch()
 
     def _tell_catch(self) -> None:
         """A conflict is said before anything is changed."""
-        sequence, what = self.catcher.sequence, command(self._name).help
+        sequence, what = self.catcher.sequence, tr(command(self._name).help)
         self.keep.setEnabled(bool(sequence))
-        self.keep.setText("Keep it (Enter)")
+        self.keep.setText(tr("Keep it (Enter)"))
         if not sequence:
-            self._say(f"{what}: press its new key. Esc leaves it as it is.")
+            self._say(tr("{what}: press its new key. Esc leaves it as it is.", what=what))
             return
         clashes = self._settings.now.clashes(self._name, sequence)
-        again = "" if " " in sequence else " A second key makes it a sequence of two."
+        again = [] if " " in sequence else [tr("A second key makes it a sequence of two.")]
         if not clashes:
-            self._say(f"{what}: {sequence}. Enter keeps it.{again}")
+            said = tr("{what}: {key}. Enter keeps it.", what=what, key=sequence)
+            self._say(" ".join([said, *again]))
             return
-        taken = " ".join(_in_the_way(clash, sequence) for clash in clashes)
-        self.keep.setText("Take it away (Enter)")
-        self._say(f"{taken} Enter takes it away from there, Esc leaves it.{again}", bad=True)
+        taken = [_in_the_way(clash, sequence) for clash in clashes]
+        self.keep.setText(tr("Take it away (Enter)"))
+        taken.append(tr("Enter takes it away from there, Esc leaves it."))
+        self._say(" ".join([*taken, *again]), bad=True)
 
     def _keep(self) -> None:
         if not self.catcher.sequence:
@@ -145,8 +151,9 @@ class KeysPage(QWidget):
         self.profile.setEnabled(not on)
 
     def _say(self, words: str, *, bad: bool = False) -> None:
-        self.told.say(words or _ABOUT)
-        self.told.setAccessibleDescription(words or _ABOUT)
+        words = words or tr(_ABOUT)
+        self.told.say(words)
+        self.told.setAccessibleDescription(words)
         set_look(self.told, "bad", bad)
 
     def _button(self, words: str, does: Callable[[], None]) -> QPushButton:
@@ -157,7 +164,7 @@ class KeysPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Keys as in", self))
+        head.addWidget(PlainLabel(tr("Keys as in"), self))
         head.addWidget(self.profile)
         head.addStretch(1)
         foot = QHBoxLayout()
@@ -175,16 +182,25 @@ class KeysPage(QWidget):
 
 
 def _in_the_way(clash: Clash, sequence: str) -> str:
-    what = command(clash.command).help
-    if clash.keys == sequence:
-        return f"{sequence} is “{what}” already."
-    if clash.keys.startswith(f"{sequence} "):
-        return f"{sequence} begins {clash.keys}, which is “{what}”."
-    return f"{clash.keys} is “{what}” already, so {sequence} cannot begin with it."
+    what, keys = tr(command(clash.command).help), clash.keys
+    if keys == sequence:
+        return tr("{key} is “{what}” already.", key=sequence, what=what)
+    if keys.startswith(f"{sequence} "):
+        return tr("{key} begins {keys}, which is “{what}”.", key=sequence, keys=keys, what=what)
+    return tr(
+        "{keys} is “{what}” already, so {key} cannot begin with it.",
+        keys=keys,
+        what=what,
+        key=sequence,
+    )
 
 
 def _lost(clash: Clash, now: Bindings) -> str:
     """Where a key of the profile went."""
     taker = now.clashes(clash.command, clash.keys)[0]
-    instead = command(taker.command).help
-    return f"{clash.keys} is “{instead}” here, not “{command(clash.command).help}”."
+    return tr(
+        "{keys} is “{now}” here, not “{before}”.",
+        keys=clash.keys,
+        now=tr(command(taker.command).help),
+        before=tr(command(clash.command).help),
+    )

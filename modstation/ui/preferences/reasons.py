@@ -19,19 +19,20 @@ from PySide6.QtWidgets import (
 
 from modstation.core.policy import Policy
 from modstation.core.reasons import Row, complaints, free_digit, rows_of
+from modstation.core.translation import mark, tr
 from modstation.desk.workplace import Workplace
 from modstation.ui.labels import PlainLabel, set_look
 from modstation.ui.preferences.sites import site_box
 
-_HEADS = ("Digit", "Name", "What an author may be told")
+_HEADS = (mark("Digit"), mark("Name"), mark("What an author may be told"))
 _DIGIT, _NAME, _PUBLIC = range(3)
-_CODE = Qt.ItemDataRole.UserRole
+_CODE, _KEPT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_ABOUT = (
+_ABOUT = mark(
     "A digit trashes for its reason; after D it names the reason of what was trashed. "
     "Enter or F2 changes a field, Insert adds a reason, Delete takes one out."
 )
-_NOT_KEPT = "Nothing is kept until this is put right."
+_NOT_KEPT = mark("Nothing is kept until this is put right.")
 
 
 class ReasonsTable(QTableWidget):
@@ -43,13 +44,13 @@ class ReasonsTable(QTableWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(0, len(_HEADS), parent)
-        self.setHorizontalHeaderLabels(_HEADS)
-        self.setAccessibleName("Reasons of the site")
+        self.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
+        self.setAccessibleName(tr("Reasons of the site"))
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         head.setSectionResizeMode(_PUBLIC, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(_DIGIT, 56)
         self.setColumnWidth(_NAME, 190)
@@ -84,8 +85,9 @@ class ReasonsTable(QTableWidget):
         self.blockSignals(True)
         self.insertRow(line)
         for column, text in enumerate((row.digit, row.name, row.public)):
-            item = QTableWidgetItem(text)
+            item = QTableWidgetItem(_shown(text) if column == _NAME else text)
             item.setData(_CODE, row.code)
+            item.setData(_KEPT, text)
             self.setItem(line, column, item)
         self.blockSignals(False)
 
@@ -100,12 +102,19 @@ class ReasonsTable(QTableWidget):
 
     def _row(self, line: int) -> Row:
         digit, name, public = (self._item(line, column) for column in range(len(_HEADS)))
-        return Row(digit.text(), name.text(), public.text(), digit.data(_CODE))
+        kept = name.data(_KEPT)
+        called = kept if name.text() == _shown(kept) else name.text()
+        return Row(digit.text(), called, public.text(), digit.data(_CODE))
 
     def _item(self, line: int, column: int) -> QTableWidgetItem:
         item = self.item(line, column)
         assert item is not None  # each line is written whole
         return item
+
+
+def _shown(name: str) -> str:
+    """What a reason is called here. Kept is what the policy calls it, whatever one reads."""
+    return tr(name) if name else ""
 
 
 class ReasonsPage(QWidget):
@@ -121,8 +130,8 @@ class ReasonsPage(QWidget):
         self.site = site_box(place, self)
         self.table = ReasonsTable(self)
         self.told = PlainLabel("", self, wrap=True, look="quiet")
-        self.add = self._button("Add (Ins)", self._add)
-        self.remove = self._button("Take out (Del)", self._remove)
+        self.add = self._button(tr("Add (Ins)"), self._add)
+        self.remove = self._button(tr("Take out (Del)"), self._remove)
         self.reset = self._button("", self._reset)
         buttons = QHBoxLayout()
         for button in (self.add, self.remove):
@@ -131,7 +140,7 @@ class ReasonsPage(QWidget):
         buttons.addWidget(self.reset)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        for widget in (self.site, PlainLabel(_ABOUT, self, wrap=True), self.table, self.told):
+        for widget in (self.site, PlainLabel(tr(_ABOUT), self, wrap=True), self.table, self.told):
             layout.addWidget(widget, 1 if widget is self.table else 0)
         layout.addLayout(buttons)
         self.site.currentIndexChanged.connect(self._load)
@@ -195,10 +204,10 @@ class ReasonsPage(QWidget):
 
     def _tell(self, wrong: list[str]) -> None:
         set_look(self.told, "bad", bool(wrong))
-        words = " ".join([*wrong, _NOT_KEPT]) if wrong else ""
-        self.told.say(words if self._site else "This profile has no site yet.")
+        words = " ".join([*wrong, tr(_NOT_KEPT)]) if wrong else ""
+        self.told.say(words if self._site else tr("This profile has no site yet."))
         back = self._before_reset is not None
-        self.reset.setText("Back to how it was" if back else "As in the policy")
+        self.reset.setText(tr("Back to how it was") if back else tr("As in the policy"))
         self.reset.setEnabled(bool(self._site))
         self.add.setEnabled(bool(self._site and free_digit(self.table.rows())))
         self.remove.setEnabled(self.table.rowCount() > 0)

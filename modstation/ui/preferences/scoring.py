@@ -21,19 +21,20 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.errors import NotPossible, Trouble
+from modstation.core.translation import mark, tr
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.labels import PlainLabel
 
 Answer = TypeVar("Answer")
-_ABOUT = (
+_ABOUT = mark(
     "One classifier scores the comments. The bundled one is always here; the weights of the others"
     " are 50 MB to 1.1 GB each. Another classifier scores the whole queue anew."
 )
 _STATES = {
-    "ready": "ready",
-    "not here": "not on this machine",
-    "not prepared yet": "downloaded, not prepared yet",
+    "ready": mark("ready"),
+    "not here": mark("not on this machine"),
+    "not prepared yet": mark("downloaded, not prepared yet"),
 }
 _EIGHT_BITS = ":int8"
 _LOOK_EVERY_MS = 150
@@ -51,7 +52,7 @@ class Progress:
     def __call__(self, done: int, total: int | None) -> None:
         self.done, self.total = done, total
         if self.stopped:
-            raise NotPossible("The download was stopped.")
+            raise NotPossible(tr("The download was stopped."))
 
 
 class ScoringPage(QWidget):
@@ -66,18 +67,18 @@ class ScoringPage(QWidget):
         self._progress = Progress()
         self.list = QListWidget(self)
         self.list.setObjectName("classifiers")
-        self.list.setAccessibleName("Classifiers")
-        self.use = QPushButton("Use", self)
-        self.get = QPushButton("Get the weights", self)
-        self.choose = QPushButton("Use files I already have…", self)
-        self.smaller = QPushButton("Try eight bits", self)
-        self.smaller.setToolTip("A faster form, kept only if the scores stay nearly the same.")
+        self.list.setAccessibleName(tr("Classifiers"))
+        self.use = QPushButton(tr("Use"), self)
+        self.get = QPushButton(tr("Get the weights"), self)
+        self.choose = QPushButton(tr("Use files I already have…"), self)
+        self.smaller = QPushButton(tr("Try eight bits"), self)
+        self.smaller.setToolTip(tr("A faster form, kept only if the scores stay nearly the same."))
         self.bar = QProgressBar(self)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.note = PlainLabel("", self, wrap=True)
-        self.pause = QCheckBox("Pause the scoring", self)
+        self.pause = QCheckBox(tr("Pause the scoring"), self)
         self.pause.setChecked(self._preferences.now.scoring_paused)
-        self.spare = QCheckBox("Pause it while the machine runs on its battery", self)
+        self.spare = QCheckBox(tr("Pause it while the machine runs on its battery"), self)
         self.spare.setChecked(self._preferences.now.spare_battery)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -92,7 +93,7 @@ class ScoringPage(QWidget):
 
     def take(self, path: Path) -> None:
         """Take in files that are here already and use them; a refusal is said on the page."""
-        self.note.say("Reading and preparing the files …")
+        self.note.say(tr("Reading and preparing the files …"))
         self._run(lambda: self._models.take(path), self._taken)
 
     # ------------------------------------------------------------------------------------------
@@ -108,7 +109,7 @@ class ScoringPage(QWidget):
         under_way.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
-        layout.addWidget(PlainLabel(_ABOUT, self, wrap=True))
+        layout.addWidget(PlainLabel(tr(_ABOUT), self, wrap=True))
         layout.addWidget(self.list, 1)
         layout.addLayout(acts)
         layout.addLayout(under_way)
@@ -178,12 +179,15 @@ class ScoringPage(QWidget):
         except Trouble as trouble:
             self.note.say(str(trouble))
         else:
-            self.note.say(f"{_title(name)} scores the comments from now on.")
+            self.note.say(tr("{name} scores the comments from now on.", name=_title(name)))
         self._load(name)
 
     def _ask_for_files(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "A Detoxify checkpoint", "", "Checkpoints (*.ckpt);;All files (*)"
+            self,
+            tr("A Detoxify checkpoint"),
+            "",
+            tr("Checkpoints (*.ckpt);;All files (*)"),
         )
         if path:
             self.take(Path(path))
@@ -194,7 +198,8 @@ class ScoringPage(QWidget):
     def _get_chosen(self) -> None:
         name = self._chosen(_NAME)
         progress = self._progress = Progress()
-        self.note.say(f"Getting {_title(name)}. Closing the preferences stops it.")
+        said = tr("Getting {name}. Closing the preferences stops it.", name=_title(name))
+        self.note.say(said)
         self.bar.setRange(0, 0)
         self.bar.show()
         self.cancel.setEnabled(True)
@@ -204,7 +209,7 @@ class ScoringPage(QWidget):
 
     def _got(self, name: str) -> None:
         self._progress = Progress()  # a stop may have come too late
-        self.note.say(f"{_title(name)} is ready. Use lets it score the comments.")
+        self.note.say(tr("{name} is ready. Use lets it score the comments.", name=_title(name)))
         self._load(name)
 
     def _show_progress(self) -> None:
@@ -218,15 +223,16 @@ class ScoringPage(QWidget):
     def _stop(self) -> None:
         self._progress.stopped = True
         self.cancel.setEnabled(False)
-        self.note.say("Stopping …")
+        self.note.say(tr("Stopping …"))
 
     def _try_eight_bits(self) -> None:
         name = self._chosen(_NAME)
-        self.note.say("Converting, and comparing the scores. This takes minutes.")
+        self.note.say(tr("Converting, and comparing the scores. This takes minutes."))
         self._run(lambda: self._models.eight_bits(name), lambda answer: self._tried(name, *answer))
 
     def _tried(self, name: str, allowed: bool, figures: str) -> None:
-        end = "It is in the list." if allowed else "That is too much: it was not kept."
+        kept, left = tr("It is in the list."), tr("That is too much: it was not kept.")
+        end = kept if allowed else left
         self.note.say(f"{figures}\n{end}")
         self._load(name + _EIGHT_BITS if allowed else name)
 
@@ -250,7 +256,7 @@ class ScoringPage(QWidget):
     def _refused(self, trouble: Trouble) -> None:
         if self._progress.stopped:
             self._progress = Progress()
-            self.note.say("Stopped. What has come is kept: Get the weights goes on from there.")
+            self.note.say(tr("Stopped. What has come is kept: Get the weights goes on from there."))
         else:
             self.note.say(str(trouble))
 
@@ -263,13 +269,16 @@ class ScoringPage(QWidget):
 
 def _title(name: str) -> str:
     if name == "bundled":
-        return "Bundled"
+        return tr("Bundled")
     base = name.removesuffix(_EIGHT_BITS)
-    return f"Detoxify {base}" + (", eight bits" if base != name else "")
+    title = f"Detoxify {base}"
+    return tr("{name}, eight bits", name=title) if base != name else title
 
 
 def _words(name: str, state: str, *, used: bool) -> str:
-    said = _STATES.get(state, state)
-    if used:
-        said = "scores the comments" if state == "ready" else f"chosen, but {said}"
-    return f"{'✓ ' if used else ''}{_title(name)}: {said}"
+    said = tr(_STATES.get(state, state))
+    if not used:
+        return f"{_title(name)}: {said}"
+    if state == "ready":
+        return tr("✓ {name}: scores the comments", name=_title(name))
+    return tr("✓ {name}: chosen, but {state}", name=_title(name), state=said)

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import SiteInfo
+from modstation.core.translation import mark, tr, trn
 from modstation.desk.sites import Sites
 from modstation.desk.views import SignedOff
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel, set_look
-from modstation.ui.words import plural
 
-_ABOUT = (
+_ABOUT = mark(
     "Signing out deletes ModStation's application password on the site and from the keyring. "
     "What was read and decided stays here, unless you say otherwise; Ctrl+N signs in again."
 )
@@ -29,7 +29,7 @@ class SitesPage(QWidget):
         self.rows: dict[str, SiteRow] = {}
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
-        layout.addWidget(PlainLabel(_ABOUT, wrap=True, look="quiet"))
+        layout.addWidget(PlainLabel(tr(_ABOUT), wrap=True, look="quiet"))
         known = sites.list()
         for info in known:
             row = SiteRow(info, sites.waiting(info.name))
@@ -37,7 +37,7 @@ class SitesPage(QWidget):
             self.rows[info.name] = row
             layout.addWidget(row)
         if not known:
-            layout.addWidget(PlainLabel("No site is connected. Ctrl+N connects one."))
+            layout.addWidget(PlainLabel(tr("No site is connected. Ctrl+N connects one.")))
         layout.addStretch(1)
 
     def take(self, news: object) -> None:
@@ -59,22 +59,25 @@ class SiteRow(QFrame):
         self._waiting = waiting
         self.wanted: Callable[[str, bool], None] = lambda name, remove: None
         title = PlainLabel(visible(info.title) or info.name, name="stripTitle", wrap=True)
-        place = PlainLabel(f"{info.home}, as {visible(info.user)}", wrap=True, look="quiet")
-        self.remove = QCheckBox("Also remove its comments and decisions from this machine", self)
+        who = tr("{site}, as {user}", site=info.home, user=visible(info.user))
+        place = PlainLabel(who, wrap=True, look="quiet")
+        self.remove = QCheckBox(self)
+        self.remove.setText(tr("Also remove its comments and decisions from this machine"))
         self.remove.hide()
         self.words = PlainLabel(wrap=True)
-        self.words.setAccessibleName("Result")
+        self.words.setAccessibleName(tr("Result"))
         self.words.hide()
-        self.button = QPushButton("Sign out", self)
-        self.button.setAccessibleName(f"Sign out of {info.name}")
+        self.button = QPushButton(tr("Sign out"), self)
+        self.button.setAccessibleName(tr("Sign out of {site}", site=info.name))
         self.button.clicked.connect(self._pressed)
-        self.stay = QPushButton("Stay signed in", self)
+        self.stay = QPushButton(tr("Stay signed in"), self)
         self.stay.clicked.connect(self._ask_no_more)
         self.stay.hide()
         self._lay_out(title, place)
 
     def show_result(self, news: SignedOff) -> None:
-        done = "Signed out" + (" and removed from this machine." if news.removed else ".")
+        removed = tr("Signed out and removed from this machine.")
+        done = removed if news.removed else tr("Signed out.")
         self._say(news.said or done, bad=bool(news.said))
         self.button.setEnabled(bool(news.said))
 
@@ -96,24 +99,28 @@ class SiteRow(QFrame):
         remove = self.remove.isChecked()
         self._ask_no_more()
         self.button.setEnabled(False)
-        self._say("Signing out…")
+        self._say(tr("Signing out…"))
         self.wanted(self._name, remove)
 
     def _ask(self) -> None:
-        waits = ""
+        said = [tr("Sign out of this site?")]
         if self._waiting:
-            sent = "is" if self._waiting == 1 else "are"
-            waits = f" {plural(self._waiting, 'decision')} {sent} not sent yet."
-        self._say(f"Sign out of this site?{waits}", bad=bool(waits))
+            unsent = trn(
+                self._waiting,
+                "{n} decision is not sent yet.",
+                "{n} decisions are not sent yet.",
+            )
+            said.append(unsent)
+        self._say(" ".join(said), bad=bool(self._waiting))
         self.remove.show()
         self.stay.show()
-        self.button.setText("Sign out now")
+        self.button.setText(tr("Sign out now"))
 
     def _ask_no_more(self) -> None:
         self.remove.hide()
         self.stay.hide()
         self.words.hide()
-        self.button.setText("Sign out")
+        self.button.setText(tr("Sign out"))
 
     def _say(self, words: str, *, bad: bool = False) -> None:
         self.words.say(words)

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSlider, QVBoxLayout, QWid
 
 from modstation.core.errors import Trouble
 from modstation.core.policy import Policy
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.labels import PlainLabel
 from modstation.ui.preferences.sites import site_box
 from modstation.ui.score_bars import words
 
-_WAIT = "Counting what is queued ..."
-_EMPTY = "No comment of this site has a score yet."
-_ABOUT = (
+_WAIT = mark("Counting what is queued ...")
+_EMPTY = mark("No comment of this site has a score yet.")
+_ABOUT = mark(
     "A score at or above its threshold is marked in the queue and explained in the card. "
     "The reason is the one the card proposes."
 )
@@ -36,19 +37,19 @@ class LabelRow(QWidget):
         self.label = label
         self._values = values
         name = words(label)
-        self.name = PlainLabel(name.capitalize(), page)
+        self.name = PlainLabel(name[:1].upper() + name[1:], page)
         self.slider = QSlider(Qt.Orientation.Horizontal, page)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(5)
         self.slider.setMinimumWidth(110)
-        self.slider.setAccessibleName(f"Threshold of {name}, in percent")
+        self.slider.setAccessibleName(tr("Threshold of {label}, in percent", label=name))
         self.value = PlainLabel("", page)
         self.count = PlainLabel("", page, look="quiet")
         self.reason = QComboBox(page)
-        self.reason.setAccessibleName(f"Reason that {name} stands for")
-        self.reason.addItem("No reason", "")
+        self.reason.setAccessibleName(tr("Reason that {label} stands for", label=name))
+        self.reason.addItem(tr("No reason"), "")
         for reason in policy.offered:
-            self.reason.addItem(f"{reason.digit} {reason.name}", reason.code)
+            self.reason.addItem(f"{reason.digit} {tr(reason.name)}", reason.code)
         self.slider.setValue(round(policy.threshold(label) * 100))
         known = policy.reason(label)
         self.reason.setCurrentIndex(self.reason.findData(known.code if known else ""))
@@ -72,8 +73,9 @@ class LabelRow(QWidget):
             self.changed.emit()
 
     def _tell(self) -> None:
-        self.value.say(f"{self.slider.value()} %")
-        self.count.say(f"flags {self.flags:,} of {len(self._values):,} queued")
+        self.value.say(tr("{count} %", count=digits(self.slider.value())))
+        flagged, queued = digits(self.flags), digits(len(self._values))
+        self.count.say(tr("flags {count} of {all} queued", count=flagged, all=queued))
 
 
 class ThresholdsPage(QWidget):
@@ -93,7 +95,7 @@ class ThresholdsPage(QWidget):
         self._table = QWidget(self)
         layout = self._column = QVBoxLayout(self)
         layout.setSpacing(12)
-        for widget in (self.site, PlainLabel(_ABOUT, self, wrap=True), self.note, self._table):
+        for widget in (self.site, PlainLabel(tr(_ABOUT), self, wrap=True), self.note, self._table):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.site.currentIndexChanged.connect(self._load)
@@ -109,7 +111,7 @@ class ThresholdsPage(QWidget):
         self._forget()
         site = self.site.currentData()
         self._fill({})
-        self.note.say(_WAIT if site else "This profile has no site yet.")
+        self.note.say(tr(_WAIT) if site else tr("This profile has no site yet."))
         if site:
             self._errand = self._errands.run(lambda: self._place.queued_scores(site), self._came)
 
@@ -118,7 +120,7 @@ class ThresholdsPage(QWidget):
         if isinstance(answer, Trouble):
             self.note.say(str(answer))
             return
-        self.note.say("" if answer else _EMPTY)
+        self.note.say("" if answer else tr(_EMPTY))
         self.note.show_if(not answer)
         self._fill(answer)
 

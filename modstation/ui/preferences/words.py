@@ -6,13 +6,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from modstation.core.errors import Trouble
+from modstation.core.translation import digits, mark, tr
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.labels import PlainLabel, set_look
 from modstation.ui.preferences.sites import site_box
 
 PAUSE_MS = 600  # in the typing, before the list is kept and tried
-_ABOUT = (
+_ABOUT = mark(
     "Words and phrases to mark in this site's comments, one a line. Whole words only; "
     "* stands for any letters (troll* finds trolls and trolling). A # begins a note."
 )
@@ -28,7 +29,7 @@ class WordsPage(QWidget):
         self._errand: int | None = None
         self.site = site_box(place, self)
         self.list = QPlainTextEdit(self)
-        self.list.setAccessibleName("Word list, one entry a line")
+        self.list.setAccessibleName(tr("Word list, one entry a line"))
         self.list.setEnabled(self.site.count() > 0)
         self.told = PlainLabel("", self, wrap=True, look="quiet")
         self._pause = QTimer(self)
@@ -37,7 +38,7 @@ class WordsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(self.site)
-        layout.addWidget(PlainLabel(_ABOUT, self, wrap=True))
+        layout.addWidget(PlainLabel(tr(_ABOUT), self, wrap=True))
         layout.addWidget(self.list, 1)
         layout.addWidget(self.told)
         self._shown = ""
@@ -78,9 +79,9 @@ class WordsPage(QWidget):
         if wrong:
             self.told.say("\n".join(f"“{entry}”: {why}" for entry, why in wrong))
         elif not text.strip() or not site:
-            self.told.say("" if site else "This profile has no site yet.")
+            self.told.say("" if site else tr("This profile has no site yet."))
         else:
-            self.told.say("Trying it on the queue ...")
+            self.told.say(tr("Trying it on the queue ..."))
             self._errand = self._errands.run(lambda: self._place.try_words(site, text), self._tried)
 
     def _tried(self, answer: tuple[int, int] | Trouble) -> None:
@@ -88,8 +89,11 @@ class WordsPage(QWidget):
         if isinstance(answer, Trouble):
             self.told.say(str(answer))
             return
-        hit, among = answer
-        self.told.say(f"Hits {hit:,} of the {among:,} newest comments in the queue.")
+        hits, among = (digits(count) for count in answer)
+        said = tr(
+            "Hits {hits} of the {count} newest comments in the queue.", hits=hits, count=among
+        )
+        self.told.say(said)
 
     def _forget(self) -> None:
         if self._errand is not None:
