@@ -97,12 +97,12 @@ function remember_hits( $blocks = null, $comment = array() ) {
 
 /** Tells the comment that was let through here from one that other code inserts meanwhile. */
 function trace_of( $comment ) {
-	$parts = array( 'comment_post_ID', 'comment_author_email', 'comment_author_IP', 'comment_date_gmt', 'user_id' );
+	$parts = array( 'comment_post_ID', 'comment_author_email', 'comment_author_IP', 'user_id' );
 	$trace = array();
 	foreach ( $parts as $part ) {
 		$trace[] = (string) ( $comment[ $part ] ?? '' );
 	}
-	return implode( "\x1f", $trace );
+	return wp_unslash( implode( "\x1f", $trace ) );
 }
 
 /** Runs when a comment has been inserted, in whatever way. */
