@@ -97,8 +97,8 @@ function remember_hits( $blocks = null, $comment = array() ) {
 
 /** Tells the comment that was let through here from one that other code inserts meanwhile. */
 function trace_of( $comment ) {
-	$parts = array( 'comment_post_ID', 'comment_author_email', 'comment_author_IP', 'user_id' );
-	$trace = array();
+	$parts = array( 'comment_post_ID', 'comment_author_email', 'comment_author_IP' );
+	$trace = array( (int) ( $comment['user_id'] ?? 0 ) );
 	foreach ( $parts as $part ) {
 		$trace[] = (string) ( $comment[ $part ] ?? '' );
 	}
