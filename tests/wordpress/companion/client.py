@@ -123,6 +123,7 @@ class Browser:
 
     def __init__(self, site: WordPress, account: Account | None = None) -> None:
         self.site = site
+        self._list = ""
         self._opener = urllib.request.build_opener(
             urllib.request.ProxyHandler({}),
             urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()),
@@ -149,25 +150,31 @@ class Browser:
             form |= {"author": "Bo", "email": "bo@b.test"}
         return self.send("wp-comments-post.php", **(form | fields))
 
+    def look_at_comments(self) -> None:
+        """Open the list of comments, whose buttons work until the end, whatever others do."""
+        self._list = self.open("wp-admin/edit-comments.php")
+
     def dim(self, comment_id: int, new: str) -> str:
-        """Click on "Approve" or "Unapprove" in the list of comments."""
-        nonce = self._nonce_of(comment_id)
+        """Click on "Approve" or "Unapprove" in the list."""
         return self.send(
             "wp-admin/admin-ajax.php",
             action="dim-comment",
             id=comment_id,
             dimClass="unapproved",
-            _ajax_nonce=nonce,
+            _ajax_nonce=self._nonce_of(comment_id),
             new=new,
         )
 
     def bulk(self, action: str, *comment_ids: int) -> str:
-        """Choose a bulk action for these comments."""
-        page = self.open("wp-admin/edit-comments.php")
-        nonce = _found(r'name="_wpnonce" value="(\w+)"', page)
-        chosen = [("delete_comments[]", number) for number in comment_ids]
-        query = urllib.parse.urlencode([("action", action), ("_wpnonce", nonce), *chosen])
-        return self.open(f"wp-admin/edit-comments.php?{query}")
+        """Choose a bulk action for these comments of the list."""
+        nonce = _found(r'name="_wpnonce" value="(\w+)"', self._list)
+        query = [
+            ("action", action),
+            ("_wpnonce", nonce),
+            ("_wp_http_referer", "/wp-admin/edit-comments.php"),
+            *(("delete_comments[]", str(number)) for number in comment_ids),
+        ]
+        return self.open(f"wp-admin/edit-comments.php?{urllib.parse.urlencode(query)}")
 
     def upload_plugin(self, archive: Path) -> str:
         """Send a zip through the form under Plugins > Add New, and activate what it installed."""
@@ -186,8 +193,9 @@ class Browser:
         return self.open("wp-admin/" + activation.replace("&amp;", "&").replace("&#038;", "&"))
 
     def _nonce_of(self, comment_id: int) -> str:
-        page = self.open(f"wp-admin/edit-comments.php?comment_status=all&p={1}")
-        return _found(rf"c={comment_id}&#038;action=approvecomment&#038;_wpnonce=(\w+)", page)
+        # The order of the link's parts differs between versions.
+        link = rf'href="[^"]*(?=[^"]*action=approvecomment)(?=[^"]*[;&?]c={comment_id}\b)[^"]*'
+        return _found(link + r"_wpnonce=(\w+)", self._list)
 
     def _log_in(self, account: Account) -> None:
         self.open("wp-login.php")

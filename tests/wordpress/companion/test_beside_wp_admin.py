@@ -16,7 +16,9 @@ EXPECT = {"status": "hold"}
 def test_a_click_in_the_list_is_seen_and_respected(companion: Companion) -> None:
     comment_id = companion.site.insert_comment()
     cursor = companion.get("status")["cursor"]
-    Browser(companion.site, companion.site.admin).dim(comment_id, "approved")
+    browser = Browser(companion.site, companion.site.admin)
+    browser.look_at_comments()
+    browser.dim(comment_id, "approved")
     page = companion.changes(cursor)
     assert [(each["id"], each["status"]) for each in page["changes"]] == [(comment_id, "approved")]
     result = companion.decide(decision(comment_id, "trash", expect=EXPECT))[0]
@@ -29,6 +31,7 @@ def test_both_at_the_same_time(companion: Companion, how: str) -> None:
     site = companion.site
     ids = [site.insert_comment(comment_content=f"{number}") for number in range(12)]
     browser = Browser(site, site.admin)
+    browser.look_at_comments()
     cursor = companion.get("status")["cursor"]
 
     def click() -> None:
