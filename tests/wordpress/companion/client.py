@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import http.cookiejar
 import itertools
 import json
@@ -176,21 +177,23 @@ class Browser:
         ]
         return self.open(f"wp-admin/edit-comments.php?{urllib.parse.urlencode(query)}")
 
-    def upload_plugin(self, archive: Path) -> str:
-        """Send a zip through the form under Plugins > Add New, and activate what it installed."""
+    def upload_plugin(self, archive: Path, *, replace: bool = False) -> str:
+        """Send a zip through the form under Plugins > Add New, and press the button after it."""
         page = self.open("wp-admin/plugin-install.php?tab=upload")
         nonce = _found(r'name="_wpnonce" value="(\w+)"', page)
         line = "modstation-companion-boundary"
-        parts = [
-            f'--{line}\r\nContent-Disposition: form-data; name="_wpnonce"\r\n\r\n{nonce}\r\n',
+        head = (
+            f'--{line}\r\nContent-Disposition: form-data; name="_wpnonce"\r\n\r\n{nonce}\r\n'
             f'--{line}\r\nContent-Disposition: form-data; name="pluginzip"; '
-            f'filename="{archive.name}"\r\nContent-Type: application/zip\r\n\r\n',
-        ]
-        data = "".join(parts).encode() + archive.read_bytes() + f"\r\n--{line}--\r\n".encode()
+            f'filename="{archive.name}"\r\nContent-Type: application/zip\r\n\r\n'
+        )
+        data = head.encode() + archive.read_bytes() + f"\r\n--{line}--\r\n".encode()
         kind = f"multipart/form-data; boundary={line}"
         answer = self.open("wp-admin/update.php?action=upload-plugin", data, kind)
-        activation = _found(r'href="(plugins\.php\?action=activate[^"]+)"', answer)
-        return self.open("wp-admin/" + activation.replace("&amp;", "&").replace("&#038;", "&"))
+        button = (
+            r'href="(update\.php[^"]+)"' if replace else r'href="(plugins\.php\?action=act[^"]+)"'
+        )
+        return self.open("wp-admin/" + html.unescape(_found(button, answer)))
 
     def _nonce_of(self, comment_id: int) -> str:
         # The order of the link's parts differs between versions.

@@ -158,7 +158,9 @@ def test_what_other_code_inserts_is_no_hit(
     companion: Companion, must_use: Callable[[str, str], Path]
 ) -> None:
     note = "wp_insert_comment( array( 'comment_post_ID' => 1, 'comment_content' => 'note' ) );"
-    must_use("log.php", f"<?php add_filter( 'preprocess_comment', fn( $c ) => {note[:-1]} ? $c : $c );")
+    must_use(
+        "log.php", f"<?php add_filter( 'preprocess_comment', fn( $c ) => {note[:-1]} ? $c : $c );"
+    )
     must_use(
         "late.php",
         "<?php add_filter( 'pre_comment_approved', function ( $a ) { "

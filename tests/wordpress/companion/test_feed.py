@@ -11,7 +11,6 @@ import pytest
 
 from tests.wordpress import WordPress
 from tests.wordpress.companion.client import Companion, time_to_tidy
-from tests.wordpress.database import SITE
 
 pytestmark = pytest.mark.wordpress
 
@@ -36,7 +35,8 @@ def writer(site: WordPress) -> Iterator[Callable[[str], None]]:
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert process.stdin and process.stdout
+    assert process.stdin
+    assert process.stdout
     given, said = process.stdin, process.stdout
 
     def carry_out(statement: str) -> None:
