@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.wordpress.companion.client import Companion, decision, time_to_tidy
+from tests.wordpress.companion.waiting import connection, wait_until_locked
 
 pytestmark = pytest.mark.wordpress
 
@@ -245,6 +246,32 @@ def test_a_post_one_may_not_edit(companion: Companion) -> None:
     assert "comment" not in result
     assert companion.site.comment(comment_id)["comment_approved"] == "0"
     assert companion.decide(made)[0]["result"] == "done"
+
+
+SLOW = """<?php
+add_action( 'wp_set_comment_status', function ( $id ) {
+    if ( 'slow' === get_comment( $id )->comment_content ) {
+        $GLOBALS['wpdb']->query( "DO GET_LOCK('written', 0)" );
+        $GLOBALS['wpdb']->query( "DO GET_LOCK('go on', 60)" );
+    }
+} );
+"""
+
+
+def test_comments_are_counted_right_by_two_at_once(
+    companion: Companion, must_use: Callable[[str, str], Path]
+) -> None:
+    must_use("slow.php", SLOW)
+    site = companion.site
+    slow, quick = (site.insert_comment(comment_content=text) for text in ("slow", "quick"))
+    with connection(site) as gate, ThreadPoolExecutor(1) as pool:
+        gate("DO GET_LOCK('go on', 0)")
+        first = pool.submit(companion.decide, decision(slow, "approved"))
+        wait_until_locked(site, "written", first)
+        assert companion.decide(decision(quick, "approved"))[0]["result"] == "done"
+        gate("DO RELEASE_LOCK('go on')")
+        assert first.result()[0]["result"] == "done"
+    assert site.sql("SELECT comment_count AS n FROM wp_posts WHERE ID = 1") == [{"n": 2}]
 
 
 BROKEN = """<?php

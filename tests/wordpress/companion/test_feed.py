@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.wordpress import WordPress
 from tests.wordpress.companion.client import Companion, time_to_tidy
+from tests.wordpress.companion.waiting import connection, wait_until_locked
 
 pytestmark = pytest.mark.wordpress
 
@@ -18,35 +16,14 @@ one_version = pytest.mark.parametrize("wordpress", ["trixie"], indirect=True)
 
 _NOTE = "INSERT INTO wp_modstation_pending (comment_id) VALUES (%d)"
 
-_WRITER = """
-mysqli_report( MYSQLI_REPORT_ERROR | MYSQLI_REPORT_STRICT );
-$db = new mysqli( 'localhost', 'root', '', 'wordpress', 0, $argv[1] );
-while ( false !== ( $line = fgets( STDIN ) ) ) { $db->query( $line ); echo "done\\n"; }
+_SLOWLY = """
+global $wpdb;
+$wpdb->query( 'START TRANSACTION' );
+wp_set_comment_status( $data, 'approve' );
+$wpdb->query( "DO GET_LOCK('written', 0)" );
+$wpdb->query( "DO GET_LOCK('go on', 60)" );
+$wpdb->query( 'COMMIT' );
 """
-
-
-@contextlib.contextmanager
-def writer(site: WordPress) -> Iterator[Callable[[str], None]]:
-    """A connection of its own, on which one statement after the other is carried out."""
-    socket = json.loads((site.folder / "site.json").read_text())["socket"]
-    process = subprocess.Popen(
-        ["php", "-r", _WRITER, "--", socket],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdin
-    assert process.stdout
-    given, said = process.stdin, process.stdout
-
-    def carry_out(statement: str) -> None:
-        given.write(statement + "\n")
-        given.flush()
-        assert said.readline() == "done\n"
-
-    with given, said:
-        yield carry_out
-    process.wait()
 
 
 def test_status_says_where_the_feed_stands(companion: Companion) -> None:
@@ -147,22 +124,24 @@ def test_pages_follow_each_other(companion: Companion) -> None:
 
 
 def test_a_slow_transaction_is_not_skipped(companion: Companion) -> None:
-    """The earlier note becomes visible after the later one has been read."""
+    """One moderates in a transaction that ends long after others' changes have been read."""
     site = companion.site
-    slow, quick = site.insert_comment(comment_content="1"), site.insert_comment(comment_content="2")
+    # Below two articles, because WordPress itself locks an article to count its comments.
+    slow, quick = (site.insert_comment(comment_post_ID=post) for post in (1, 2))
     start = companion.get("status")["cursor"]
-    with writer(site) as one, writer(site) as other:
-        one("START TRANSACTION")
-        one(f"UPDATE wp_comments SET comment_approved = '1' WHERE comment_ID = {slow}")
-        one(_NOTE % slow)
-        other(f"UPDATE wp_comments SET comment_approved = '1' WHERE comment_ID = {quick}")
-        other(_NOTE % quick)
+    with connection(site) as gate, ThreadPoolExecutor(1) as pool:
+        gate("DO GET_LOCK('go on', 0)")
+        writing = pool.submit(site.php, _SLOWLY, slow)
+        wait_until_locked(site, "written", writing)
+        site.php("wp_spam_comment( $data );", quick)
         found, cursor = companion.follow(start)
         assert set(found) == {quick}
-        other(_NOTE % quick)
-        assert set(companion.follow(cursor)[0]) == {quick}
-        cursor = companion.get("status")["cursor"]
-        one("COMMIT")
+        site.php("wp_unspam_comment( $data );", quick)
+        found, cursor = companion.follow(cursor)
+        assert set(found) == {quick}
+        assert site.comment(slow)["comment_approved"] == "0"
+        gate("DO RELEASE_LOCK('go on')")
+        writing.result()
     found, end = companion.follow(cursor)
     assert {number: each["status"] for number, each in found.items()} == {slow: "approved"}
     assert end > cursor
@@ -173,10 +152,10 @@ def test_no_writer_waits_for_another_nor_for_a_reader(companion: Companion) -> N
     site = companion.site
     ids = [site.insert_comment(comment_content=f"{n}") for n in range(3)]
     start = companion.get("status")["cursor"]
-    with writer(site) as one, writer(site) as other:
-        for connection in (one, other):
-            connection("SET innodb_lock_wait_timeout = 1")
-            connection("START TRANSACTION")
+    with connection(site) as one, connection(site) as other:
+        for each in (one, other):
+            each("SET innodb_lock_wait_timeout = 1")
+            each("START TRANSACTION")
         one(_NOTE % ids[0])
         other(_NOTE % ids[1])
         site.php("wp_spam_comment( $data );", ids[2])

@@ -127,7 +127,7 @@ def test_installed_from_the_zip_as_an_administrator_does_it(
     status = Companion(wordpress).get("status")
     assert status["plugin"] == version()
     # WordPress itself complains that it cannot ask its makers for updates.
-    assert [line for line in wordpress.php_errors() if "modstation" in line] == []
+    assert [line for line in wordpress.php_errors() if PLUGIN.name in line] == []
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
