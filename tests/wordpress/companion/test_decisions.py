@@ -264,7 +264,7 @@ def test_comments_are_counted_right_by_two_at_once(
     must_use("slow.php", SLOW)
     site = companion.site
     slow, quick = (site.insert_comment(comment_content=text) for text in ("slow", "quick"))
-    with connection(site) as gate, ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(1) as pool, connection(site) as gate:
         gate("DO GET_LOCK('go on', 0)")
         first = pool.submit(companion.decide, decision(slow, "approved"))
         wait_until_locked(site, "written", first)

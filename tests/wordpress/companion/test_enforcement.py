@@ -136,6 +136,14 @@ def test_a_block_never_makes_it_better(companion: Companion) -> None:
     assert posted(companion) == "trash"
 
 
+def test_a_block_has_the_last_word(
+    companion: Companion, must_use: Callable[[str, str], Path]
+) -> None:
+    must_use("lax.php", "<?php add_filter( 'pre_comment_approved', '__return_true', 1000 );")
+    companion.block("email", "troll@x.test", action="spam")
+    assert posted(companion) == "spam"
+
+
 def test_hits_are_counted_and_logged(companion: Companion) -> None:
     one = companion.block("email", "troll@x.test", action="spam")
     other = companion.block("name", VISITOR["author"], action="hold")

@@ -129,7 +129,7 @@ def test_a_slow_transaction_is_not_skipped(companion: Companion) -> None:
     # Below two articles, because WordPress itself locks an article to count its comments.
     slow, quick = (site.insert_comment(comment_post_ID=post) for post in (1, 2))
     start = companion.get("status")["cursor"]
-    with connection(site) as gate, ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(1) as pool, connection(site) as gate:
         gate("DO GET_LOCK('go on', 0)")
         writing = pool.submit(site.php, _SLOWLY, slow)
         wait_until_locked(site, "written", writing)
@@ -259,3 +259,30 @@ def test_what_changed_while_it_was_off_asks_for_a_full_reading(companion: Compan
     companion.site.insert_comment(comment_content="unseen")
     companion.site.php(switch.format("activate", ""), name)
     assert companion.changes(cursor)["reset"] is True
+
+
+_ANEW = """
+global $wpdb;
+wp_set_current_user( $data['user'] );
+$seen = get_comment( $data['id'] );
+$wpdb->query( "UPDATE $wpdb->comments SET comment_content = 'new'" );
+do_action( 'clean_comment_cache', $data['id'] );
+$request = new WP_REST_Request( 'GET', '/modstation/v1/changes' );
+$request->set_query_params( array( 'since' => $data['since'] ) );
+$page = rest_do_request( $request )->get_data();
+echo $page['changes'][0]['content'], ' after ', $seen->comment_content;
+"""
+
+
+def test_what_is_told_comes_from_no_cache(companion: Companion) -> None:
+    comment_id = companion.site.insert_comment(comment_content="old")
+    since = companion.get("status")["cursor"]
+    data = {"user": companion.site.moderator.id, "id": comment_id, "since": since}
+    assert companion.site.php(_ANEW, data) == "new after old"
+
+
+def test_others_read_the_number_of_their_own_insert(companion: Companion) -> None:
+    # One number more, so that comments and notes are not numbered alike.
+    companion.site.sql("INSERT INTO wp_modstation_pending (comment_id) VALUES (1)")
+    insert = "$id = wp_insert_comment( array( 'comment_post_ID' => 1, 'comment_content' => 'x' ) );"
+    assert companion.site.php(insert + "echo $id, ' ', $GLOBALS['wpdb']->insert_id;") == "1 1"

@@ -113,6 +113,8 @@ function count_hits( $comment_id, $comment ) {
 		return;
 	}
 	remember_hits( array(), array() );
+	// As in note_change(): the comment's own number is still to be read by others.
+	$insert_id = $wpdb->insert_id;
 	foreach ( $blocks as $block ) {
 		$wpdb->query(
 			$wpdb->prepare( 'UPDATE ' . table( 'blocks' ) . ' SET hits = hits + 1, last_hit = %d WHERE id = %d', time(), $block->id )
@@ -127,4 +129,5 @@ function count_hits( $comment_id, $comment ) {
 			)
 		);
 	}
+	$wpdb->insert_id = $insert_id;
 }
