@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from modstation.core.bindings import Bindings
@@ -21,6 +22,7 @@ _BUTTONS = (
     ("later", mark("Later"), "text"),
 )
 _LONGEST_KEY = 5  # a longer one stands in the tooltip only: seven buttons must fit
+_ICON_PX = 16
 
 
 class ActionBar(QFrame):
@@ -43,20 +45,43 @@ class ActionBar(QFrame):
         self.set_theme(theme)
 
     def show_keys(self, keys: Bindings) -> None:
+        self._keys = keys
         for name, label, _tone in _BUTTONS:
             words = tr(label)
-            short = len(keys.key(name)) <= _LONGEST_KEY
-            self._buttons[name].setText(labelled(words, name, keys) if short else words)
             self._buttons[name].setToolTip(hint(name, keys))
             self._buttons[name].setAccessibleName(spoken(words, name, keys))
+
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         for name, _label, tone in _BUTTONS:
             self._buttons[name].setIcon(icon(name, getattr(theme, tone)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words of some languages are long: where there is no room, the icons go, then the keys,
+        which stand in the tooltips as well. No word is ever cut."""
+        for size, keyed in ((_ICON_PX, True), (0, True), (0, False)):
+            for name, label, _tone in _BUTTONS:
+                button, words = self._buttons[name], tr(label)
+                keyed_here = keyed and len(self._keys.key(name)) <= _LONGEST_KEY
+                button.setIconSize(QSize(size, size))
+                button.setText(labelled(words, name, self._keys) if keyed_here else words)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        assert layout is not None
+        edges = layout.contentsMargins()
+        hints = [button.sizeHint().width() for button in self._buttons.values()]
+        return sum(hints) + layout.spacing() * (len(hints) + 1) + edges.left() + edges.right()
+
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)
-        button.setIconSize(QSize(16, 16))
         # Reached with Tab, but never left with the focus by a click: Space would press it again.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.pressed.emit(name))

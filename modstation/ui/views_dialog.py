@@ -102,7 +102,10 @@ class ViewsDialog(QDialog):
 
     def _renamed(self, item: QListWidgetItem) -> None:
         old, new = self._views[self.list.row(item)].name, item.text()
-        if new not in (old, tr(old)):  # not at once: the answer is another list, and the editor is still in it
+        if new not in (
+            old,
+            tr(old),
+        ):  # not at once: the answer is another list, and the editor is still in it
             QTimer.singleShot(0, self, lambda: self.renamed.emit(old, new))
 
     def _move(self, by: int) -> None:

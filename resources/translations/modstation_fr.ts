@@ -7,64 +7,64 @@
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source> or </source>
       <comment>between things of which any will do</comment>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>&amp;Evenly mixed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mélange équilibré</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>&amp;Manage views…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gérer les vues…</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>&amp;Most uncertain first</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;incertains d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>&amp;Newest first</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;récents d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>&amp;Oldest first</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;anciens d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>&amp;Paste a password instead</source>
-      <translation type="unfinished" />
+      <translation>&amp;Coller plutôt un mot de passe</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>&amp;Riskiest first</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plus risqués d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>&amp;Safest first</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;sûrs d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>&amp;Save what is shown…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer l’affichage…</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>(deleted on the site)</source>
-      <translation type="unfinished" />
+      <translation>(supprimé sur le site)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
@@ -74,365 +74,365 @@
       <location filename="../../modstation/ui/search_results.py" />
       <location filename="../../modstation/ui/side.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(vide)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>(no name)</source>
-      <translation type="unfinished" />
+      <translation>(sans nom)</translation>
     </message>
     <message>
       <location filename="../../modstation/core/translation.py" />
       <source>, </source>
       <comment>between things in a row</comment>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>A Detoxify checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint Detoxify</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
       <source>A bug in ModStation</source>
-      <translation type="unfinished" />
+      <translation>Un bug dans ModStation</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/body.py" />
       <source>A click copies this address and opens nothing.</source>
-      <translation type="unfinished" />
+      <translation>Un clic copie cette adresse et n’ouvre rien.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>A comment that is deleted cannot be answered.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut pas répondre à un commentaire supprimé.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>A comment that is in the trash cannot be answered.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut pas répondre à un commentaire qui est à la corbeille.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>A comment that is in the trash together with its article cannot be answered.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut pas répondre à un commentaire qui est à la corbeille avec son article.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>A comment that is marked as spam cannot be answered.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut pas répondre à un commentaire marqué comme indésirable.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>A comment was deleted on the site: nothing of it can be brought back.</source>
-      <translation type="unfinished" />
+      <translation>Un commentaire a été supprimé sur le site : rien ne peut en être rétabli.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>A digit trashes for its reason; after D it names the reason of what was trashed. Enter or F2 changes a field, Insert adds a reason, Delete takes one out.</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre met à la corbeille pour son motif ; après D, il donne le motif de ce qui vient d’y être mis. Enter ou F2 modifie un champ, Insert ajoute un motif, Delete en retire un.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>A faster form, kept only if the scores stay nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Une forme plus rapide, gardée seulement si les scores restent presque les mêmes.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>A hotel's or café's sign-in page does this too; so does a wrong clock.</source>
-      <translation type="unfinished" />
+      <translation>La page de connexion d’un hôtel ou d’un café fait cela aussi ; une horloge mal réglée également.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>A network that rewrites downloads does this, or a damaged copy at the source.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau qui réécrit les téléchargements fait cela, ou une copie abîmée à la source.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>A plugin may have switched it off. If the site has moved, connect it again.</source>
-      <translation type="unfinished" />
+      <translation>Une extension l’a peut-être désactivée. Si le site a déménagé, reconnectez-le.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>A score at or above its threshold is marked in the queue and explained in the card. The reason is the one the card proposes.</source>
-      <translation type="unfinished" />
+      <translation>Un score égal ou supérieur à son seuil est marqué dans la file d’attente et expliqué sur la fiche. Le motif est celui que la fiche propose.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>A second key makes it a sequence of two.</source>
-      <translation type="unfinished" />
+      <translation>Une deuxième touche en fait une suite de deux.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>A security or cache plugin, or a network's sign-in page, may stand in between.</source>
-      <translation type="unfinished" />
+      <translation>Une extension de sécurité ou de cache, ou la page de connexion d’un réseau, s’interpose peut-être.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>A security plugin may be the reason.</source>
-      <translation type="unfinished" />
+      <translation>Une extension de sécurité en est peut-être la cause.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>A shift goes back to the last pause of three hours. These figures are counted from what stands on this computer, and are shown to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Un service remonte à la dernière pause de trois heures. Ces chiffres sont tirés de ce qui se trouve sur cet ordinateur, et ne sont montrés à personne d’autre.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/saved_views.py" />
       <source>A view needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Il faut donner un nom à la vue.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>About the keys</source>
-      <translation type="unfinished" />
+      <translation>À propos des touches</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>About {time} at it, {n} breaks left out.</source>
       <extracomment>One: About {time} at it, {n} break left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Environ {time} de travail, sans compter {n} pause.</numerusform>
+        <numerusform>Environ {time} de travail, sans compter {n} pauses.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>About {time} at it, {n} breaks left out; {pace} an hour.</source>
       <extracomment>One: About {time} at it, {n} break left out; {pace} an hour.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Environ {time} de travail, sans compter {n} pause ; {pace} par heure.</numerusform>
+        <numerusform>Environ {time} de travail, sans compter {n} pauses ; {pace} par heure.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>About {time} at it.</source>
-      <translation type="unfinished" />
+      <translation>Environ {time} de travail.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>About {time} at it; {pace} an hour.</source>
-      <translation type="unfinished" />
+      <translation>Environ {time} de travail ; {pace} par heure.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Add (Ins)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter (Ins)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Add (Insert)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter (Insert)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Address of the site</source>
-      <translation type="unfinished" />
+      <translation>Adresse du site</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Afrikaans</source>
-      <translation type="unfinished" />
+      <translation>afrikaans</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Âge</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Albanian</source>
-      <translation type="unfinished" />
+      <translation>albanais</translation>
     </message>
     <message>
       <location filename="../../modstation/core/saved_views.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>All is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Tout est de nouveau affiché.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>All is shown.</source>
-      <translation type="unfinished" />
+      <translation>Tout est affiché.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Toutes les touches</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/help.py" />
       <source>All keys. Escape closes this.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les touches. Escape ferme ceci.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>All that has arrived is in the list.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est arrivé est dans la liste.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>Already in use</source>
-      <translation type="unfinished" />
+      <translation>Déjà en cours d’utilisation</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Also remove its comments and decisions from this machine</source>
-      <translation type="unfinished" />
+      <translation>Supprimer aussi ses commentaires et décisions de cette machine</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>An editor's or an administrator's account has what it takes.</source>
-      <translation type="unfinished" />
+      <translation>Un compte d’éditeur ou d’administrateur a ce qu’il faut.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>An empty comment cannot be published.</source>
-      <translation type="unfinished" />
+      <translation>Un commentaire vide ne peut pas être publié.</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>Another ModStation is working with the profile {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Un autre ModStation utilise le profil {folder}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>Another window is getting this model just now.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre récupère ce modèle en ce moment.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Answered here, on its way</source>
-      <translation type="unfinished" />
+      <translation>Répondu ici, en route</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Application password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe d’application</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>Apply  Enter</source>
-      <translation type="unfinished" />
+      <translation>Appliquer  Enter</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/actions.py" />
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Approuver</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Approve all in the range of scores</source>
-      <translation type="unfinished" />
+      <translation>Approuver tout l’intervalle de scores</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Approve there and copy the password that it shows into the field above, with your user name.</source>
-      <translation type="unfinished" />
+      <translation>Approuvez là-bas, puis copiez dans le champ ci-dessus le mot de passe affiché, avec votre identifiant.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/preview.py" />
       <source>Approve {n} comments</source>
       <extracomment>One: Approve {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Approuver {n} commentaire</numerusform>
+        <numerusform>Approuver {n} commentaires</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Approuvés</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Approved</source>
       <comment>done</comment>
-      <translation type="unfinished" />
+      <translation>Approuvé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Approved here, on its way</source>
-      <translation type="unfinished" />
+      <translation>Approuvé ici, en route</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Apr</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>avr.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>arabe</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Armenian</source>
-      <translation type="unfinished" />
+      <translation>arménien</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/side.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>Article and author</source>
-      <translation type="unfinished" />
+      <translation>Article et auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>Article {number}</source>
-      <translation type="unfinished" />
+      <translation>Article {number}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>Article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Article : {title}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>As in the policy</source>
-      <translation type="unfinished" />
+      <translation>Comme dans les règles</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>As long as it waits, an undo costs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Tant que la décision attend, l’annuler ne coûte rien.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Ask the site again after</source>
-      <translation type="unfinished" />
+      <translation>Interroger de nouveau le site après</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preparing.py" />
       <source>Asking the site</source>
-      <translation type="unfinished" />
+      <translation>Interrogation du site</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Asking the site…</source>
-      <translation type="unfinished" />
+      <translation>Interrogation du site…</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Aug</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>août</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
@@ -440,182 +440,182 @@
       <location filename="../../modstation/ui/landing.py" />
       <location filename="../../modstation/ui/side.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>Author: {name}, {account}, {record}</source>
-      <translation type="unfinished" />
+      <translation>Auteur : {name}, {account}, {record}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Azerbaijani</source>
-      <translation type="unfinished" />
+      <translation>azerbaïdjanais</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>Back online: {landed}.</source>
-      <translation type="unfinished" />
+      <translation>De nouveau en ligne : {landed}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Back to how it was</source>
-      <translation type="unfinished" />
+      <translation>Revenir à l’état d’avant</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Back to pending</source>
-      <translation type="unfinished" />
+      <translation>Remettre en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Back to pending</source>
       <comment>done</comment>
-      <translation type="unfinished" />
+      <translation>Remis en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Basque</source>
-      <translation type="unfinished" />
+      <translation>basque</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Belarusian</source>
-      <translation type="unfinished" />
+      <translation>biélorusse</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Bengali</source>
-      <translation type="unfinished" />
+      <translation>bengali</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>Beside {file} there is no config.json with a tokenizer.json.</source>
-      <translation type="unfinished" />
+      <translation>À côté de {file}, il n’y a pas de config.json avec un tokenizer.json.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/actions.py" />
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Bloquer</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Block the author</source>
-      <translation type="unfinished" />
+      <translation>Bloquer l’auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Blocked authors</source>
-      <translation type="unfinished" />
+      <translation>Auteurs bloqués</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>Blocked by {what} since {moment}</source>
-      <translation type="unfinished" />
+      <translation>Bloqué ({what}) depuis le {moment}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Bosnian</source>
-      <translation type="unfinished" />
+      <translation>bosnien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Bring in what is new, at its places</source>
-      <translation type="unfinished" />
+      <translation>Insérer les nouveaux à leur place</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Bulgarian</source>
-      <translation type="unfinished" />
+      <translation>bulgare</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Bundled</source>
-      <translation type="unfinished" />
+      <translation>Intégré</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>By &amp;article</source>
-      <translation type="unfinished" />
+      <translation>Par ar&amp;ticle</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>By a&amp;uthor</source>
-      <translation type="unfinished" />
+      <translation>Par a&amp;uteur</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>By article</source>
-      <translation type="unfinished" />
+      <translation>Par article</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>By author</source>
-      <translation type="unfinished" />
+      <translation>Par auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>By {name}</source>
-      <translation type="unfinished" />
+      <translation>De {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Catalan</source>
-      <translation type="unfinished" />
+      <translation>catalan</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Change (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Changer (Enter)</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>Check the user name and the application password (made in WordPress under Users &gt; Profile; its spaces do not matter; the ordinary password does not work). Some web servers strip the Authorization header: then every password looks wrong.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’identifiant et le mot de passe d’application (créé dans WordPress sous Comptes &gt; Profil ; ses espaces ne comptent pas ; le mot de passe habituel ne fonctionne pas). Certains serveurs web suppriment l’en-tête Authorization : tout mot de passe semble alors faux.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Checkpoints (*.ckpt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints (*.ckpt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Chinese</source>
-      <translation type="unfinished" />
+      <translation>chinois</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/distribution.py" />
       <source>Choose a range of scores first: {key} shows how they lie.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord un intervalle de scores : {key} montre leur répartition.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>Choose one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Classifiers</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Click to write: the note stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Cliquez pour écrire : la note reste sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <location filename="../../modstation/ui/landed_strip.py" />
       <location filename="../../modstation/ui/preparing.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
@@ -625,835 +625,840 @@
       <location filename="../../modstation/ui/shift_sheet.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>Close it first, or choose another profile with --profile.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-le d’abord, ou choisissez un autre profil avec --profile.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Commande</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
       <source>Command, article or author</source>
-      <translation type="unfinished" />
+      <translation>Commande, article ou auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>Commands and their keys</source>
-      <translation type="unfinished" />
+      <translation>Commandes et leurs touches</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>Comment by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Commentaire de {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>Comment to decide by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Commentaire à décider, de {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/card.py" />
       <source>Comment to decide, with its thread</source>
-      <translation type="unfinished" />
+      <translation>Commentaire à décider, avec son fil</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/outbox.py" />
       <source>Comment {id} is not in the local queue.</source>
-      <translation type="unfinished" />
+      <translation>Le commentaire {id} n’est pas dans la file d’attente locale.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Comments of one article stand together; the article that waits the longest comes first.</source>
-      <translation type="unfinished" />
+      <translation>Les commentaires d’un même article se suivent ; l’article qui attend depuis le plus longtemps passe en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Comments of one author stand together; authors with the most waiting come first.</source>
-      <translation type="unfinished" />
+      <translation>Les commentaires d’un même auteur se suivent ; les auteurs qui en ont le plus en attente passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>Comments on this article are closed, so it takes no reply.</source>
-      <translation type="unfinished" />
+      <translation>Les commentaires de cet article sont fermés : il n’accepte pas de réponse.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Comments that are nearly the same</source>
-      <translation type="unfinished" />
+      <translation>Commentaires presque identiques</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/queue.py" />
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>Conflict. You decided to {what}. On the site it is now {status}. {mine} keeps yours, {theirs} theirs.</source>
-      <translation type="unfinished" />
+      <translation>Conflit. Vous vouliez {what}. État actuel sur le site : {status}. {mine} garde votre décision, {theirs} celle du site.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Conflict: keep my decision</source>
-      <translation type="unfinished" />
+      <translation>Conflit : garder ma décision</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Conflict: leave it as the site has it</source>
-      <translation type="unfinished" />
+      <translation>Conflit : laisser tel que sur le site</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/connect_form.py" />
       <location filename="../../modstation/ui/empty.py" />
       <source>Connect a site</source>
-      <translation type="unfinished" />
+      <translation>Connecter un site</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/away.py" />
       <source>Connect a site first: {key}.</source>
-      <translation type="unfinished" />
+      <translation>Connectez d’abord un site : {key}.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/sites.py" />
       <source>Connect it again. Scripts set MODSTATION_PASSWORD, and with several sites say --site.</source>
-      <translation type="unfinished" />
+      <translation>Reconnectez-le. Les scripts définissent MODSTATION_PASSWORD et, avec plusieurs sites, précisent --site.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
       <source>Connect the site whose comments you moderate: its address, your user name and an application password are all that is needed.</source>
-      <translation type="unfinished" />
+      <translation>Connectez le site dont vous modérez les commentaires : son adresse, votre identifiant et un mot de passe d’application suffisent.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Connected to {who}. But: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>Connecté à {who}. Mais : {trouble}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Connected to {who}. Reading its comments…</source>
-      <translation type="unfinished" />
+      <translation>Connecté à {who}. Lecture de ses commentaires…</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Continue in the browser</source>
-      <translation type="unfinished" />
+      <translation>Continuer dans le navigateur</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/detoxify_model.py" />
       <source>Convert it again.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Converting, and comparing the scores. This takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>Conversion et comparaison des scores. Cela prend quelques minutes.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Copy the page's address</source>
-      <translation type="unfinished" />
+      <translation>Copier l’adresse de la page</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>Counting what is queued ...</source>
-      <translation type="unfinished" />
+      <translation>Comptage de la file d’attente…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Croatian</source>
-      <translation type="unfinished" />
+      <translation>croate</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/client.py" />
       <source>Ctrl+, has the list of classifiers, and so has: modstation models list</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+, donne la liste des modèles, tout comme : modstation models list</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Ctrl+Enter keeps it, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter la garde, Esc quitte.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Ctrl+Enter: save and approve.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter : enregistrer et approuver.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Ctrl+Enter: send reply.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter : envoyer la réponse.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Ctrl+S: save only.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+S : enregistrer seulement.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Ctrl+S: the new text is saved, the comment stays where it is</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+S : le nouveau texte est enregistré, le commentaire reste où il est</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Ctrl+Shift+X: “{words}” in place of what is selected</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Shift+X : « {words} » à la place de la sélection</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Czech</source>
-      <translation type="unfinished" />
+      <translation>tchèque</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Danish</source>
-      <translation type="unfinished" />
+      <translation>danois</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Dec</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>déc.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Décider</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Delete (Del)</source>
-      <translation type="unfinished" />
+      <translation>Supprimer (Del)</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/sites.py" />
       <source>Delete it there under Users › Profile › Application Passwords.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez-le là-bas sous Comptes › Profil › Mots de passe d’application.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>Detoxify has no model {name}; it has {known}.</source>
-      <translation type="unfinished" />
+      <translation>Detoxify n’a pas de modèle {name} ; il a {known}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Digit</source>
-      <translation type="unfinished" />
+      <translation>Chiffre</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Descendre (Alt+Down)</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/troubles.py" />
       <source>Download stopped</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement arrêté</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Dutch</source>
-      <translation type="unfinished" />
+      <translation>néerlandais</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>E-mails</source>
-      <translation type="unfinished" />
+      <translation>E-mails</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/actions.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Edit (Ctrl+Enter saves and approves, Ctrl+S saves, Esc leaves)</source>
-      <translation type="unfinished" />
+      <translation>Modifier (Ctrl+Enter enregistre et approuve, Ctrl+S enregistre, Esc quitte)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>Modifiés</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Edited and approved</source>
       <comment>done</comment>
-      <translation type="unfinished" />
+      <translation>Modifié et approuvé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Edited here, on its way</source>
-      <translation type="unfinished" />
+      <translation>Modifié ici, en route</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Edited; it stays where it was ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Modifié ; il reste où il était ({name}).</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Edited; it still waits for a decision ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Modifié ; il attend toujours une décision ({name}).</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>anglais</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Enter gives a command another key, Insert one more, Delete takes your change back.</source>
-      <translation type="unfinished" />
+      <translation>Enter donne une autre touche à une commande, Insert une de plus, Delete retire votre changement.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/commanding.py" />
       <source>Enter shows what stands there. Tab goes on, Esc goes back.</source>
-      <translation type="unfinished" />
+      <translation>Enter affiche ce qui est là. Tab continue, Esc revient.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Enter takes it away from there, Esc leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Enter la retire de là, Esc la laisse.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/help.py" />
       <source>Esc closes this.</source>
-      <translation type="unfinished" />
+      <translation>Esc ferme ceci.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Esc: leave, text kept.</source>
-      <translation type="unfinished" />
+      <translation>Esc : quitter, texte gardé.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Estonian</source>
-      <translation type="unfinished" />
+      <translation>estonien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Evenly mixed</source>
-      <translation type="unfinished" />
+      <translation>Bien mélangés</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
       <source>Every comment has its decision. New ones appear here by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Chaque commentaire a sa décision. Les nouveaux apparaissent ici d’eux-mêmes.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
       <source>Every comment that does has its decision. Others may still be waiting.</source>
-      <translation type="unfinished" />
+      <translation>Chaque commentaire qui y répond a sa décision. D’autres sont peut-être encore en attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>Example: {url}</source>
-      <translation type="unfinished" />
+      <translation>Exemple : {url}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Feb</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>févr.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>Filter of the queue</source>
-      <translation type="unfinished" />
+      <translation>Filtre de la file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Filter the queue</source>
-      <translation type="unfinished" />
+      <translation>Filtrer la file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/palette.py" />
       <source>Find a command, an article or an author</source>
-      <translation type="unfinished" />
+      <translation>Trouver une commande, un article ou un auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Finnish</source>
-      <translation type="unfinished" />
+      <translation>finnois</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>First comment of the queue</source>
-      <translation type="unfinished" />
+      <translation>Premier commentaire de la file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>First-time authors</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux auteurs</translation>
     </message>
     <message>
       <location filename="../../modstation/core/saved_views.py" />
       <source>First-timers</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux auteurs</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>français</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <source>From this score</source>
-      <translation type="unfinished" />
+      <translation>À partir de ce score</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Galician</source>
-      <translation type="unfinished" />
+      <translation>galicien</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Général</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Georgian</source>
-      <translation type="unfinished" />
+      <translation>géorgien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>allemand</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>Get it again.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Get the weights</source>
-      <translation type="unfinished" />
+      <translation>Télécharger les poids</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>Get the weights from a source that you trust.</source>
-      <translation type="unfinished" />
+      <translation>Prenez les poids d’une source de confiance.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Getting {name}. Closing the preferences stops it.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {name}. Fermer les préférences l’arrête.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <source>Give them another one first.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-leur d’abord une autre touche.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Give up</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
       <location filename="../../modstation/ui/first_sync.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>grec</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Gujarati</source>
-      <translation type="unfinished" />
+      <translation>gujarati</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Harsh ones are spread among the ordinary ones, each kind the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>Les commentaires durs sont répartis parmi les autres, les plus anciens d’abord dans chaque groupe.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Hate or identity attack</source>
-      <translation type="unfinished" />
+      <translation>Haine ou attaque contre un groupe</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Hebrew</source>
-      <translation type="unfinished" />
+      <translation>hébreu</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>Hidden by ModStation: {names}</source>
-      <translation type="unfinished" />
+      <translation>Masqué par ModStation : {names}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Hindi</source>
-      <translation type="unfinished" />
+      <translation>hindi</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histogramme</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>Hits {hits} of the {count} newest comments in the queue.</source>
-      <translation type="unfinished" />
+      <translation>Touche {hits} des {count} commentaires les plus récents de la file d’attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
       <source>How the scores are spread</source>
-      <translation type="unfinished" />
+      <translation>Répartition des scores</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>How the scores are spread; choose a range</source>
-      <translation type="unfinished" />
+      <translation>Répartition des scores ; choisir un intervalle</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Hungarian</source>
-      <translation type="unfinished" />
+      <translation>hongrois</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>IP address</source>
-      <translation type="unfinished" />
+      <translation>adresse IP</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Icelandic</source>
-      <translation type="unfinished" />
+      <translation>islandais</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Illegal content</source>
-      <translation type="unfinished" />
+      <translation>Contenu illicite</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/thread.py" />
       <source>In reply to</source>
-      <translation type="unfinished" />
+      <translation>En réponse à</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>In texts and names; the newest first.</source>
-      <translation type="unfinished" />
+      <translation>Dans les textes et les noms ; les plus récents d’abord.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Indonesian</source>
-      <translation type="unfinished" />
+      <translation>indonésien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Irish</source>
-      <translation type="unfinished" />
+      <translation>irlandais</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>Is the disk full, or read-only?</source>
-      <translation type="unfinished" />
+      <translation>Le disque est-il plein, ou en lecture seule ?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/site/http.py" />
       <source>It asks for a pause of {n} seconds.</source>
       <extracomment>One: It asks for a pause of {n} second.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il demande une pause de {n} seconde.</numerusform>
+        <numerusform>Il demande une pause de {n} secondes.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>It asks for the tokenizer {asked}, not {tokenizer}.</source>
-      <translation type="unfinished" />
+      <translation>Il demande le tokeniseur {asked}, pas {tokenizer}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/client.py" />
       <source>It cannot be loaded. {why}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de le charger. {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>It changed on the site after it was decided here: settle it first.</source>
-      <translation type="unfinished" />
+      <translation>Il a changé sur le site après la décision prise ici : à régler d’abord.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/general.py" />
+      <source>It counts from the next start on.</source>
+      <translation>Prend effet au prochain démarrage.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>It does not name its labels.</source>
-      <translation type="unfinished" />
+      <translation>Il ne nomme pas ses critères.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>It gave no reason.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas donné de motif.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>It has no score, and stands behind all that have one: the highest scores come first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de score et passe après tous ceux qui en ont un : les scores les plus élevés passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>It has no score, and stands behind all that have one: the lowest scores come first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de score et passe après tous ceux qui en ont un : les scores les plus bas passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>It has no score, and stands behind all that have one: those come first whose worst score is nearest to 50 %.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de score et passe après tous ceux qui en ont un : ceux dont le pire score est le plus proche de 50 % passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/words.py" />
       <source>It holds no letter or digit, so it would never be found.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne contient ni lettre ni chiffre et ne serait donc jamais trouvée.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>It is approved already.</source>
-      <translation type="unfinished" />
+      <translation>Il est déjà approuvé.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preparing.py" />
       <source>It is being prepared already.</source>
-      <translation type="unfinished" />
+      <translation>La préparation est déjà en cours.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/vocabulary.py" />
       <source>It is called tokenizer.json.</source>
-      <translation type="unfinished" />
+      <translation>Il s’appelle tokenizer.json.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>It is for a network of the kind {kind}; known are {known}.</source>
-      <translation type="unfinished" />
+      <translation>Il est fait pour un réseau de type {kind} ; types connus : {known}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>It is in the list.</source>
-      <translation type="unfinished" />
+      <translation>Il est dans la liste.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>It is in the trash already.</source>
-      <translation type="unfinished" />
+      <translation>Il est déjà à la corbeille.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>It is left to your judgement.</source>
-      <translation type="unfinished" />
+      <translation>À vous d’en juger.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>It is marked as spam already.</source>
-      <translation type="unfinished" />
+      <translation>Il est déjà marqué comme indésirable.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
       <source>It is not waiting any more</source>
-      <translation type="unfinished" />
+      <translation>Il n’est plus en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/flow.py" />
       <source>It is not waiting any more. {key} goes on.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est plus en attente. {key} continue.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>It is on its way: it will be taken back once it has arrived.</source>
-      <translation type="unfinished" />
+      <translation>C’est en route : ce sera annulé une fois arrivé.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>It is pending already.</source>
-      <translation type="unfinished" />
+      <translation>Il est déjà en attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/reading.py" />
       <source>It lacks: {capabilities}.</source>
-      <translation type="unfinished" />
+      <translation>Il lui manque : {capabilities}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>It names {n} labels for {outputs} outputs.</source>
       <extracomment>One: It names {n} label for {outputs} outputs.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il nomme {n} critère pour {outputs} sorties.</numerusform>
+        <numerusform>Il nomme {n} critères pour {outputs} sorties.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>It needs {needed} MB and {folder} has {free} MB left.</source>
-      <translation type="unfinished" />
+      <translation>Il faut {needed} Mo et il reste {free} Mo dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>It was public for a while; mails about it are out.</source>
-      <translation type="unfinished" />
+      <translation>Il a été public un moment ; les e-mails à son sujet sont partis.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
       <location filename="../../modstation/scoring/fetching.py" />
       <source>It was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Opération arrêtée.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/explaining.py" />
       <source>It was trashed by a block, for the block's reason.</source>
-      <translation type="unfinished" />
+      <translation>Mis à la corbeille par un blocage, pour le motif de ce blocage.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>It works: {who}, who may moderate.</source>
-      <translation type="unfinished" />
+      <translation>Cela fonctionne : {who}, qui peut modérer.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/words.py" />
       <source>It would hit every comment: add at least one letter beside the star.</source>
-      <translation type="unfinished" />
+      <translation>Elle toucherait tous les commentaires : ajoutez au moins une lettre à l’astérisque.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Italian</source>
-      <translation type="unfinished" />
+      <translation>italien</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>Its REST API is not at its place.</source>
-      <translation type="unfinished" />
+      <translation>Son API REST n’est pas à sa place.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>Its article is gone, so it takes no reply.</source>
-      <translation type="unfinished" />
+      <translation>Son article a disparu : il n’accepte pas de réponse.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>Its article is gone, so the site lets nobody decide about it.</source>
-      <translation type="unfinished" />
+      <translation>Son article a disparu : le site ne laisse personne décider à son sujet.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/client.py" />
       <source>Its process does not start.</source>
-      <translation type="unfinished" />
+      <translation>Son processus ne démarre pas.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>Its state is not a table of tensors.</source>
-      <translation type="unfinished" />
+      <translation>Son état n’est pas une table de tenseurs.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Its worst score, {label} {percent}%, is {points} points from 50%: those come first whose worst score is nearest to 50 %.</source>
-      <translation type="unfinished" />
+      <translation>Son pire score, {label} {percent} %, est à {points} points de 50 % : ceux dont le pire score est le plus proche de 50 % passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Its worst score, {label} {percent}%, puts it here: the lowest scores come first.</source>
-      <translation type="unfinished" />
+      <translation>Son pire score, {label} {percent} %, le place ici : les scores les plus bas passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Jan</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>janv.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Japanese</source>
-      <translation type="unfinished" />
+      <translation>japonais</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Jul</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>juil.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Jun</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>juin</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Kazakh</source>
-      <translation type="unfinished" />
+      <translation>kazakh</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Keep it (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Garder (Enter)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>Keep my decision</source>
-      <translation type="unfinished" />
+      <translation>Garder ma décision</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Keep the password for this session only</source>
-      <translation type="unfinished" />
+      <translation>Garder le mot de passe pour cette session seulement</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>Keep the password for this session only, set {variable}, or set up a keyring: GNOME Keyring or KWallet on Linux; macOS and Windows bring their own.</source>
-      <translation type="unfinished" />
+      <translation>Gardez le mot de passe pour cette session seulement, définissez {variable} ou installez un trousseau : GNOME Keyring ou KWallet sous Linux ; macOS et Windows ont le leur.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>Kept: {act}.</source>
-      <translation type="unfinished" />
+      <translation>Maintenu : {act}.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
@@ -1461,1097 +1466,1098 @@
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/column.py" />
       <source>Keys are about this one. Esc goes back</source>
-      <translation type="unfinished" />
+      <translation>Les touches agissent sur celui-ci. Esc revient</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Keys as in</source>
-      <translation type="unfinished" />
+      <translation>Touches comme dans</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>Keys pressed so far</source>
-      <translation type="unfinished" />
+      <translation>Touches déjà pressées</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Korean</source>
-      <translation type="unfinished" />
+      <translation>coréen</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Kurdish</source>
-      <translation type="unfinished" />
+      <translation>kurde</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Critère</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
+      <location filename="../../modstation/ui/preferences/general.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus grand</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Last comment of the queue</source>
-      <translation type="unfinished" />
+      <translation>Dernier commentaire de la file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/actions.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Later: set it aside, come back to it at the end</source>
-      <translation type="unfinished" />
+      <translation>Plus tard : mettre de côté, y revenir à la fin</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>Latest by this author</source>
-      <translation type="unfinished" />
+      <translation>Derniers de cet auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>Latest by this author: {comments}</source>
-      <translation type="unfinished" />
+      <translation>Derniers de cet auteur : {comments}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Latvian</source>
-      <translation type="unfinished" />
+      <translation>letton</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/body.py" />
       <source>Leads to {target}</source>
-      <translation type="unfinished" />
+      <translation>Mène à {target}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>Leave  Esc</source>
-      <translation type="unfinished" />
+      <translation>Quitter  Esc</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <location filename="../../modstation/ui/preview.py" />
       <source>Leave (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Quitter (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Leave it (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Laisser (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>Leave it as the site has it</source>
-      <translation type="unfinished" />
+      <translation>Laisser tel que sur le site</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Leave the search, key Esc</source>
-      <translation type="unfinished" />
+      <translation>Quitter la recherche, touche Esc</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>Left as the site has it.</source>
-      <translation type="unfinished" />
+      <translation>Laissé tel qu’il est sur le site.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/holding.py" />
       <source>Let go</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/picked_strip.py" />
       <source>Let go (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Désélectionner (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/window.py" />
       <source>Link copied, not opened: {target}</source>
-      <translation type="unfinished" />
+      <translation>Lien copié, pas ouvert : {target}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Liens</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Lithuanian</source>
-      <translation type="unfinished" />
+      <translation>lituanien</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Les voir</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Looking for the site…</source>
-      <translation type="unfinished" />
+      <translation>Recherche du site…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Luxembourgish</source>
-      <translation type="unfinished" />
+      <translation>luxembourgeois</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Macedonian</source>
-      <translation type="unfinished" />
+      <translation>macédonien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Malay</source>
-      <translation type="unfinished" />
+      <translation>malais</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Maltese</source>
-      <translation type="unfinished" />
+      <translation>maltais</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Mar</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>mars</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Mark as spam</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme indésirable</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/preview.py" />
       <source>Mark as spam: {n} comments</source>
       <extracomment>One: Mark as spam: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} commentaire comme indésirable</numerusform>
+        <numerusform>Marquer {n} commentaires comme indésirables</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Marked as spam</source>
-      <translation type="unfinished" />
+      <translation>Marqués comme indésirables</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Marked as spam</source>
       <comment>done</comment>
-      <translation type="unfinished" />
+      <translation>Marqué comme indésirable</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Marked as spam here, on its way</source>
-      <translation type="unfinished" />
+      <translation>Marqué comme indésirable ici, en route</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>May</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>mai</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <location filename="../../modstation/desk/saved_views.py" />
       <location filename="../../modstation/desk/settings.py" />
       <source>Mend it, or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/loopback.py" />
       <source>ModStation already has an answer. You can close this tab.</source>
-      <translation type="unfinished" />
+      <translation>ModStation a déjà une réponse. Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/loopback.py" />
       <source>ModStation has the answer. You can close this tab.</source>
-      <translation type="unfinished" />
+      <translation>ModStation a la réponse. Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>ModStation sends a password with each request, so it insists on HTTPS.</source>
-      <translation type="unfinished" />
+      <translation>ModStation envoie un mot de passe avec chaque requête et exige donc HTTPS.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>ModStation signs in with an application password, never with your own. In WordPress, open Users › Profile, go to Application Passwords, enter “ModStation” as the name and press Add New. Copy the password it shows into the field below; you can revoke it there at any time.</source>
-      <translation type="unfinished" />
+      <translation>ModStation se connecte avec un mot de passe d’application, jamais avec le vôtre. Dans WordPress, ouvrez Comptes › Profil, allez à Mots de passe d’application, saisissez « ModStation » comme nom et cliquez sur Ajouter. Copiez dans le champ ci-dessous le mot de passe affiché ; vous pouvez le révoquer là-bas à tout moment.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/tray.py" />
       <source>ModStation: {n} waiting for a decision</source>
       <extracomment>One: ModStation: {n} waiting for a decision</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ModStation : {n} en attente de décision</numerusform>
+        <numerusform>ModStation : {n} en attente de décision</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Most likely: {digit} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Le plus probable : {digit} {reason}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Most uncertain first</source>
-      <translation type="unfinished" />
+      <translation>Plus incertains d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Se déplacer</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>Move the file away and sync again; decisions not sent yet are in that file.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez le fichier et synchronisez de nouveau ; les décisions pas encore envoyées sont dans ce fichier.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Nearly the same</source>
-      <translation type="unfinished" />
+      <translation>Presque identiques</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>New key for: {what}</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle touche pour : {what}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Plus récents d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <source>Newest first.</source>
-      <translation type="unfinished" />
+      <translation>Les plus récentes d’abord.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Next comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire suivant</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>No WordPress there</source>
-      <translation type="unfinished" />
+      <translation>Pas de WordPress à cet endroit</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>No browser could be started: copy the address of {site}'s page, and open it.</source>
-      <translation type="unfinished" />
+      <translation>Aucun navigateur n’a pu être lancé : copiez l’adresse de la page de {site} et ouvrez-la.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>No command is called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune commande ne s’appelle {name}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/flow.py" />
       <location filename="../../modstation/ui/noting.py" />
       <source>No comment is on the screen.</source>
-      <translation type="unfinished" />
+      <translation>Aucun commentaire n’est à l’écran.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>No comment of this site has a score yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun commentaire de ce site n’a encore de score.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/holding.py" />
       <source>No decision waits yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune décision en attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>No fresh password could be made. {why} The one that came through the browser works, but it was in an address, and browsers remember addresses. You can use it all the same; giving up deletes it on the site.</source>
-      <translation type="unfinished" />
+      <translation>Aucun nouveau mot de passe n’a pu être créé. {why} Celui qui est venu par le navigateur fonctionne, mais il figurait dans une adresse, et les navigateurs retiennent les adresses. Vous pouvez l’utiliser quand même ; abandonner le supprime du site.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>No keyring</source>
-      <translation type="unfinished" />
+      <translation>Pas de trousseau</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>No note. {key} writes one.</source>
-      <translation type="unfinished" />
+      <translation>Aucune note. {key} en écrit une.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/aiming.py" />
       <source>No other comment stands on this card.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’autre commentaire sur cette fiche.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/sites.py" />
       <source>No password for {user} on {site} is kept here.</source>
-      <translation type="unfinished" />
+      <translation>Aucun mot de passe de {user} pour {site} n’est conservé ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/help.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>No reason</source>
-      <translation type="unfinished" />
+      <translation>Aucun motif</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>No scores</source>
-      <translation type="unfinished" />
+      <translation>Aucun score</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <location filename="../../modstation/ui/why.py" />
       <source>No scores yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de scores</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>No site connected</source>
-      <translation type="unfinished" />
+      <translation>Aucun site connecté</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>No site is connected. Ctrl+N connects one.</source>
-      <translation type="unfinished" />
+      <translation>Aucun site n’est connecté. Ctrl+N en connecte un.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>No text.</source>
-      <translation type="unfinished" />
+      <translation>Aucun texte.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>No view is saved. Shift+V saves what is shown.</source>
-      <translation type="unfinished" />
+      <translation>Aucune vue enregistrée. Shift+V enregistre l’affichage.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/index.py" />
       <source>No way to sign in</source>
-      <translation type="unfinished" />
+      <translation>Aucun moyen de s’identifier</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/site/awaited.py" />
       <source>Nobody approved it within {n} minutes.</source>
       <extracomment>One: Nobody approved it within {n} minute.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Personne n’a donné son accord en {n} minute.</numerusform>
+        <numerusform>Personne n’a donné son accord en {n} minutes.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Norwegian</source>
-      <translation type="unfinished" />
+      <translation>norvégien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>Not allowed</source>
-      <translation type="unfinished" />
+      <translation>Non autorisé</translation>
     </message>
     <message>
       <location filename="../../modstation/site/awaited.py" />
       <source>Not connected</source>
-      <translation type="unfinished" />
+      <translation>Non connecté</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/browser_road.py" />
       <source>Not connected; the password was deleted on the site again.</source>
-      <translation type="unfinished" />
+      <translation>Non connecté ; le mot de passe a été supprimé du site.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/walking.py" />
       <source>Not in the queue</source>
-      <translation type="unfinished" />
+      <translation>Hors de la file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>Not possible</source>
-      <translation type="unfinished" />
+      <translation>Impossible</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
       <source>Not ready for offline: not all was asked for anew.</source>
-      <translation type="unfinished" />
+      <translation>Pas prêt pour le hors-ligne : tout n’a pas été redemandé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />
       <source>Not ready for offline: {things} are missing.</source>
       <extracomment>One: Not ready for offline: {things} is missing.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pas prêt pour le hors-ligne : il manque {things}.</numerusform>
+        <numerusform>Pas prêt pour le hors-ligne : il manque {things}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>Non identifié</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Note about the author</source>
-      <translation type="unfinished" />
+      <translation>Note sur l’auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Note about the author: {note}</source>
-      <translation type="unfinished" />
+      <translation>Note sur l’auteur : {note}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/noting.py" />
       <source>Note kept.</source>
-      <translation type="unfinished" />
+      <translation>Note gardée.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/noting.py" />
       <source>Note removed.</source>
-      <translation type="unfinished" />
+      <translation>Note supprimée.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/score_bars.py" />
       <source>Nothing above its threshold; {model}</source>
-      <translation type="unfinished" />
+      <translation>Rien au-dessus du seuil ; {model}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/families.py" />
       <source>Nothing else that waits is nearly the same.</source>
-      <translation type="unfinished" />
+      <translation>Rien d’autre en attente n’est presque identique.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Nothing found: {asked}.</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé : {asked}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Nothing has been decided yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été décidé.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Nothing is above its threshold. The highest: {score}.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est au-dessus de son seuil. Le plus élevé : {score}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/holding.py" />
       <source>Nothing is being sent. {waiting} {key} lets go.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est envoyé. {waiting} {key} reprend l’envoi.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Nothing is kept until this is put right.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est gardé tant que ce n’est pas corrigé.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>Nothing is known about who wrote this.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait rien de qui a écrit ceci.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
       <source>Nothing is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/bulk.py" />
       <source>Nothing of this waits any more as it was shown.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien de cela n’attend sous la forme affichée.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>Nothing on this machine keeps passwords safely.</source>
-      <translation type="unfinished" />
+      <translation>Rien sur cette machine ne garde les mots de passe en lieu sûr.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
       <source>Nothing passes the filter.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne répond au filtre.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/people.py" />
       <source>Nothing tells this author from others: no account, e-mail or IP.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne distingue cet auteur des autres : ni compte, ni e-mail, ni IP.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/distribution.py" />
       <source>Nothing that waits has a score yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qui est en attente n’a encore de score.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>Rien à comparer</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/distribution.py" />
       <source>Nothing waits in that range.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en attente dans cet intervalle.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/away.py" />
       <source>Nothing was decided offline yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été décidé hors ligne.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Notices</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Notices only from</source>
-      <translation type="unfinished" />
+      <translation>Notifications à partir de</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Nov</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>nov.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Oct</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>oct.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Off topic</source>
-      <translation type="unfinished" />
+      <translation>Hors sujet</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/offline_bar.py" />
       <source>Offline since {since}: no decision waits yet.</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne depuis {since} : aucune décision en attente.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/offline_bar.py" />
       <source>Offline since {since}: {n} decisions wait; they are sent when the site can be reached again.</source>
       <extracomment>One: Offline since {since}: {n} decision waits; it is sent when the site can be reached again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hors ligne depuis {since} : {n} décision en attente ; elle sera envoyée dès que le site sera joignable.</numerusform>
+        <numerusform>Hors ligne depuis {since} : {n} décisions en attente ; elles seront envoyées dès que le site sera joignable.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>Plus anciens d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>On the screen</source>
-      <translation type="unfinished" />
+      <translation>À l’écran</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
       <source>On the site it is now: {status}. {key} goes on.</source>
-      <translation type="unfinished" />
+      <translation>Sur le site, il est maintenant : {status}. {key} continue.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>On the site now: {status}</source>
-      <translation type="unfinished" />
+      <translation>Sur le site maintenant : {status}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>On the site now: {status}, the text is the same</source>
-      <translation type="unfinished" />
+      <translation>Sur le site maintenant : {status}, le texte est le même</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/score_bars.py" />
       <source>On the word list: {entries}</source>
-      <translation type="unfinished" />
+      <translation>Dans la liste de mots : {entries}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>On to the next comment of the card; keys act there</source>
-      <translation type="unfinished" />
+      <translation>Au commentaire suivant de la fiche ; les touches y agissent</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>One classifier scores the comments. The bundled one is always here; the weights of the others are 50 MB to 1.1 GB each. Another classifier scores the whole queue anew.</source>
-      <translation type="unfinished" />
+      <translation>Un seul modèle évalue les commentaires. Celui qui est intégré est toujours là ; les poids des autres font de 50 Mo à 1,1 Go chacun. Un autre modèle réévalue toute la file d’attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>One undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Une seule annulation revient sur le tout.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Only this article</source>
-      <translation type="unfinished" />
+      <translation>Seulement cet article</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Only this author</source>
-      <translation type="unfinished" />
+      <translation>Seulement cet auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/picking.py" />
       <source>Only what stands in the queue can be picked.</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qui est dans la file d’attente peut être sélectionné.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/explaining.py" />
       <source>Only what was trashed here has a reason.</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qui a été mis à la corbeille ici a un motif.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>Only {filter}.</source>
-      <translation type="unfinished" />
+      <translation>Seulement {filter}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Operators: {operators}</source>
-      <translation type="unfinished" />
+      <translation>Opérateurs : {operators}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Or tick the box above, and save again.</source>
-      <translation type="unfinished" />
+      <translation>Ou cochez la case ci-dessus, et enregistrez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>Order and filter cannot be kept for the next time: {error}.</source>
-      <translation type="unfinished" />
+      <translation>L’ordre et le filtre ne peuvent pas être gardés pour la prochaine fois : {error}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/ordering.py" />
       <source>Order of the queue</source>
-      <translation type="unfinished" />
+      <translation>Ordre de la file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>Order of the queue: {order}</source>
-      <translation type="unfinished" />
+      <translation>Ordre de la file d’attente : {order}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Original</source>
-      <translation type="unfinished" />
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Other names: {names}</source>
-      <translation type="unfinished" />
+      <translation>Autres noms : {names}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/thread.py" />
       <source>Other replies to {name}</source>
-      <translation type="unfinished" />
+      <translation>Autres réponses à {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/thread.py" />
       <source>Others under this article</source>
-      <translation type="unfinished" />
+      <translation>Autres sous cet article</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Pages of preferences</source>
-      <translation type="unfinished" />
+      <translation>Pages des préférences</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>Passwords do not travel along. If the site has moved, connect it again.</source>
-      <translation type="unfinished" />
+      <translation>Les mots de passe ne suivent pas. Si le site a déménagé, reconnectez-le.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Pause it while the machine runs on its battery</source>
-      <translation type="unfinished" />
+      <translation>Le suspendre quand la machine est sur batterie</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Pause the scoring</source>
-      <translation type="unfinished" />
+      <translation>Suspendre le calcul des scores</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Pause the scoring; again goes on</source>
-      <translation type="unfinished" />
+      <translation>Pause du calcul des scores ; à nouveau : reprendre</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Perhaps the same person</source>
-      <translation type="unfinished" />
+      <translation>Peut-être la même personne</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Persian</source>
-      <translation type="unfinished" />
+      <translation>persan</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Personal attack</source>
-      <translation type="unfinished" />
+      <translation>Attaque personnelle</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Personal data</source>
-      <translation type="unfinished" />
+      <translation>Données personnelles</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Phone numbers</source>
-      <translation type="unfinished" />
+      <translation>Numéros de téléphone</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Pick all that the list shows</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner tout ce que montre la liste</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Pick it: the next decision is about all that is picked</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner : la prochaine décision vaut pour toute la sélection</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Polish</source>
-      <translation type="unfinished" />
+      <translation>polonais</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Portuguese</source>
-      <translation type="unfinished" />
+      <translation>portugais</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/tray.py" />
       <source>Prepare for offline</source>
-      <translation type="unfinished" />
+      <translation>Préparer le hors-ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Prepare for offline: fetch all that is needed</source>
-      <translation type="unfinished" />
+      <translation>Préparer le hors-ligne : récupérer tout le nécessaire</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preparing.py" />
       <source>Preparing for offline.</source>
-      <translation type="unfinished" />
+      <translation>Préparation du hors-ligne.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Previous comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire précédent</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Profanity</source>
-      <translation type="unfinished" />
+      <translation>Grossièreté</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Profile of keys</source>
-      <translation type="unfinished" />
+      <translation>Profil de touches</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
       <source>Progress of the first sync</source>
-      <translation type="unfinished" />
+      <translation>Progression de la première synchronisation</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preparing.py" />
       <source>Progress of the preparation for offline</source>
-      <translation type="unfinished" />
+      <translation>Progression de la préparation du hors-ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Punjabi</source>
-      <translation type="unfinished" />
+      <translation>pendjabi</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>Put there both files of {model} from the hub, and tokenizer_config.json.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-y les deux fichiers de {model} venant du hub, et tokenizer_config.json.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Putting the password away…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement du mot de passe…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>File d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/tray.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Reading and preparing the files …</source>
-      <translation type="unfinished" />
+      <translation>Lecture et préparation des fichiers…</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/progress_strip.py" />
       <source>Reading articles: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Lecture des articles : {done} sur {total}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/progress_strip.py" />
       <source>Reading authors: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Lecture des auteurs : {done} sur {total}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/progress_strip.py" />
       <source>Reading comments: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Lecture des commentaires : {done} sur {total}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/progress_strip.py" />
       <source>Reading threads: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Lecture des fils : {done} sur {total}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
       <source>Ready for offline: nothing waits for a decision.</source>
-      <translation type="unfinished" />
+      <translation>Prêt pour le hors-ligne : rien n’attend de décision.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />
       <source>Ready for offline: {n} comments with their threads, {authors}, all scored.</source>
       <extracomment>One: Ready for offline: {n} comment with its thread, {authors}, all scored.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Prêt pour le hors-ligne : {n} commentaire avec son fil, {authors}, tous les scores calculés.</numerusform>
+        <numerusform>Prêt pour le hors-ligne : {n} commentaires avec leurs fils, {authors}, tous les scores calculés.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>Reason that {label} stands for</source>
-      <translation type="unfinished" />
+      <translation>Motif que désigne {label}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/explaining.py" />
       <source>Reason: {reason}, for the comment by {name}.</source>
-      <translation type="unfinished" />
+      <translation>Motif : {reason}, pour le commentaire de {name}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Motifs</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Reasons of the site</source>
-      <translation type="unfinished" />
+      <translation>Motifs du site</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/queue.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refusé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Rejected: trash and spam</source>
-      <translation type="unfinished" />
+      <translation>Rejetés : corbeille et indésirables</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Remove:</source>
-      <translation type="unfinished" />
+      <translation>Retirer :</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Rename (F2)</source>
-      <translation type="unfinished" />
+      <translation>Renommer (F2)</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Replied</source>
       <comment>done</comment>
-      <translation type="unfinished" />
+      <translation>Répondu</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <location filename="../../modstation/ui/thread.py" />
       <source>Replies</source>
-      <translation type="unfinished" />
+      <translation>Réponses</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/actions.py" />
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Reply (approves a held comment as well)</source>
-      <translation type="unfinished" />
+      <translation>Répondre (approuve aussi un commentaire en attente)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Reply to</source>
       <comment>somebody unnamed</comment>
-      <translation type="unfinished" />
+      <translation>Réponse</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>Réponse à {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Reset (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Rétablir (Delete)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Reset all</source>
-      <translation type="unfinished" />
+      <translation>Tout rétablir</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Restored</source>
-      <translation type="unfinished" />
+      <translation>Rétablis</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <location filename="../../modstation/core/saved_views.py" />
       <source>Riskiest</source>
-      <translation type="unfinished" />
+      <translation>Plus risqués</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Riskiest first</source>
-      <translation type="unfinished" />
+      <translation>Plus risqués d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Romanian</source>
-      <translation type="unfinished" />
+      <translation>roumain</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Russian</source>
-      <translation type="unfinished" />
+      <translation>russe</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Safest first</source>
-      <translation type="unfinished" />
+      <translation>Plus sûrs d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Said by the classifier {model}, version {version}. It advises, you decide.</source>
-      <translation type="unfinished" />
+      <translation>D’après le modèle {model}, version {version}. Il conseille, vous décidez.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <location filename="../../modstation/ui/edit.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Save and approve</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer et approuver</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>Save as a view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme vue</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Save only</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer seulement</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Save what is shown as a view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’affichage comme vue</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>Saved anew: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrée de nouveau : {name}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>Saved view: none</source>
-      <translation type="unfinished" />
+      <translation>Vue enregistrée : aucune</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>Saved view: {name}</source>
-      <translation type="unfinished" />
+      <translation>Vue enregistrée : {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -2559,3803 +2565,3804 @@
       <location filename="../../modstation/ui/saved_views.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Saved views</source>
-      <translation type="unfinished" />
+      <translation>Vues enregistrées</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Saved views, and how many wait in each</source>
-      <translation type="unfinished" />
+      <translation>Vues enregistrées, et combien attendent dans chacune</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>Saved: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrée : {name}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Score</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Scores</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/scoring_pause.py" />
       <source>Scoring goes on.</source>
-      <translation type="unfinished" />
+      <translation>Le calcul des scores reprend.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/scoring_pause.py" />
       <source>Scoring is paused. {key} goes on.</source>
-      <translation type="unfinished" />
+      <translation>Le calcul des scores est suspendu. {key} le reprend.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
       <source>Scoring {why}.</source>
-      <translation type="unfinished" />
+      <translation>Calcul des scores {why}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/progress_strip.py" />
       <source>Scoring: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Calcul des scores : {done} sur {total}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Scroll the card down</source>
-      <translation type="unfinished" />
+      <translation>Défiler la fiche vers le bas</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Scroll the card up</source>
-      <translation type="unfinished" />
+      <translation>Défiler la fiche vers le haut</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Search all comments</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans tous les commentaires</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/search.py" />
       <source>Search all comments, decided ones too</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans tous les commentaires, même décidés</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>Sélection</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Send nothing for now; again lets go</source>
-      <translation type="unfinished" />
+      <translation>Ne rien envoyer pour l’instant ; à nouveau : reprendre</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Send reply</source>
-      <translation type="unfinished" />
+      <translation>Envoyer la réponse</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>Sep</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>sept.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Serbian</source>
-      <translation type="unfinished" />
+      <translation>serbe</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/walking.py" />
       <source>Set aside: it waits at the end of the queue.</source>
-      <translation type="unfinished" />
+      <translation>Mis de côté : il attend à la fin de la file d’attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Set back to pending here, on its way</source>
-      <translation type="unfinished" />
+      <translation>Remis en attente ici, en route</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/preview.py" />
       <source>Set back to pending: {n} comments</source>
       <extracomment>One: Set back to pending: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Remettre {n} commentaire en attente</numerusform>
+        <numerusform>Remettre {n} commentaires en attente</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>Settle the conflict about it first.</source>
-      <translation type="unfinished" />
+      <translation>Réglez d’abord le conflit à son sujet.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/tray.py" />
       <source>Show ModStation</source>
-      <translation type="unfinished" />
+      <translation>Afficher ModStation</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
       <location filename="../../modstation/ui/head.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>Show all</source>
       <comment>of a text</comment>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show all, without a filter</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher, sans filtre</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Show the comment (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Afficher le commentaire (Enter)</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show the whole of a long text, or more of a thread</source>
-      <translation type="unfinished" />
+      <translation>Afficher un long texte en entier, ou la suite d’un fil</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 1</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 1</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 2</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 2</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 3</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 3</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 4</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 4</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 5</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 5</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 6</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 6</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 7</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 7</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 8</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 8</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 9</source>
-      <translation type="unfinished" />
+      <translation>Afficher la vue 9</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Sign out now</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter maintenant</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Sign out of this site?</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter de ce site ?</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Sign out of {site}</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter de {site}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Signed out and removed from this machine.</source>
-      <translation type="unfinished" />
+      <translation>Déconnecté et supprimé de cette machine.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/window.py" />
       <source>Signed out of {site}.</source>
-      <translation type="unfinished" />
+      <translation>Déconnecté de {site}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Signed out.</source>
-      <translation type="unfinished" />
+      <translation>Déconnecté.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Signing out deletes ModStation's application password on the site and from the keyring. What was read and decided stays here, unless you say otherwise; Ctrl+N signs in again.</source>
-      <translation type="unfinished" />
+      <translation>La déconnexion supprime le mot de passe d’application de ModStation sur le site et dans le trousseau. Ce qui a été lu et décidé reste ici, sauf si vous en décidez autrement ; Ctrl+N reconnecte.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Signing out…</source>
-      <translation type="unfinished" />
+      <translation>Déconnexion…</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/preferences/sites.py" />
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Site</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Sites</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Size of a comment's text</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte des commentaires</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Slovak</source>
-      <translation type="unfinished" />
+      <translation>slovaque</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Slovenian</source>
-      <translation type="unfinished" />
+      <translation>slovène</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus petit</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Somali</source>
-      <translation type="unfinished" />
+      <translation>somali</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
       <source>Something in ModStation itself went wrong. Your decisions are safe: each one is written down before the next comment is shown. The text below is also in the log; it helps those who mend the program. Read it before you pass it on.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite dans ModStation lui-même. Vos décisions sont en sécurité : chacune est consignée avant que le commentaire suivant s’affiche. Le texte ci-dessous est aussi dans le journal ; il aide ceux qui réparent le programme. Lisez-le avant de le transmettre.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>Something in front of WordPress, such as a firewall, refuses this.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose devant WordPress, un pare-feu par exemple, refuse cela.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Space takes one out. The keys that decide are those of the queue.</source>
-      <translation type="unfinished" />
+      <translation>Space en décoche un. Les touches de décision sont celles de la file d’attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/actions.py" />
       <source>Spam</source>
-      <translation type="unfinished" />
+      <translation>Indésirable</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Spam or advert</source>
-      <translation type="unfinished" />
+      <translation>Indésirable ou publicité</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>espagnol</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Speak of a break after</source>
-      <translation type="unfinished" />
+      <translation>Proposer une pause après</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Stands with what else waits from {author}: comments of one author stand together; authors with the most waiting come first.</source>
-      <translation type="unfinished" />
+      <translation>Placé avec ce qui attend aussi de {author} : les commentaires d’un même auteur se suivent ; les auteurs qui en ont le plus en attente passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Stands with what else waits under “{article}”: comments of one article stand together; the article that waits the longest comes first.</source>
-      <translation type="unfinished" />
+      <translation>Placé avec ce qui attend aussi sous « {article} » : les commentaires d’un même article se suivent ; l’article qui attend depuis le plus longtemps passe en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>Rester connecté</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
       <location filename="../../modstation/ui/preparing.py" />
       <location filename="../../modstation/ui/progress_strip.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Stopped. What has come is kept: Get the weights goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Ce qui est arrivé est gardé : « Télécharger les poids » reprend à partir de là.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Stopping …</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Swahili</source>
-      <translation type="unfinished" />
+      <translation>swahili</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Swedish</source>
-      <translation type="unfinished" />
+      <translation>suédois</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/sites.py" />
       <source>Sync first, or use --force.</source>
-      <translation type="unfinished" />
+      <translation>Synchronisez d’abord, ou utilisez --force.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/outbox.py" />
       <source>Sync first.</source>
-      <translation type="unfinished" />
+      <translation>Synchronisez d’abord.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/empty.py" />
       <location filename="../../modstation/ui/tray.py" />
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>Synced: {pulled} new or changed, {pushed} sent.</source>
-      <translation type="unfinished" />
+      <translation>Synchronisé : {pulled} nouveaux ou modifiés, {pushed} envoyés.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>Syncing…</source>
-      <translation type="unfinished" />
+      <translation>Synchronisation…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Tagalog</source>
-      <translation type="unfinished" />
+      <translation>tagalog</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Take it away (Enter)</source>
-      <translation type="unfinished" />
+      <translation>La retirer de là (Enter)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Take out (Del)</source>
-      <translation type="unfinished" />
+      <translation>Retirer (Del)</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Taken back again</source>
-      <translation type="unfinished" />
+      <translation>Annulés ensuite</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Taken back here, on its way</source>
-      <translation type="unfinished" />
+      <translation>Annulé ici, en route</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/bulk.py" />
       <source>Taken back while it was under way: the rest stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Annulé en cours de route : le reste demeure tel quel.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/picking.py" />
       <source>Taking back: at it…</source>
-      <translation type="unfinished" />
+      <translation>Annulation en cours…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Tamil</source>
-      <translation type="unfinished" />
+      <translation>tamoul</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Tell me when new comments came while I look elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Me prévenir des nouveaux commentaires quand je suis ailleurs</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Telugu</source>
-      <translation type="unfinished" />
+      <translation>télougou</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Tester</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Text of the comment</source>
-      <translation type="unfinished" />
+      <translation>Texte du commentaire</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>Text of the comment by {name}</source>
-      <translation type="unfinished" />
+      <translation>Texte du commentaire de {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Text of the comment {name}</source>
-      <translation type="unfinished" />
+      <translation>Texte du commentaire de {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/text_size.py" />
       <source>Text size: {size} px.</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte : {size} px.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Thai</source>
-      <translation type="unfinished" />
+      <translation>thaï</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>That is not an address.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une adresse.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>That is too much: it was not kept.</source>
-      <translation type="unfinished" />
+      <translation>C’est trop : il n’a pas été gardé.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>That is what is shown.</source>
-      <translation type="unfinished" />
+      <translation>C’est ce qui est affiché.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/explaining.py" />
       <source>That trash was taken back meanwhile: no reason was recorded.</source>
-      <translation type="unfinished" />
+      <translation>Cette mise à la corbeille a été annulée entre-temps : aucun motif enregistré.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/sites.py" />
       <source>The account {name} may not moderate: it lacks {capabilities}.</source>
-      <translation type="unfinished" />
+      <translation>Le compte {name} ne peut pas modérer : il lui manque {capabilities}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/download.py" />
       <source>The address is not reached over HTTPS.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse n’est pas en HTTPS.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/download.py" />
       <source>The address of the file is not one.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse du fichier n’en est pas une.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The article is in the trash, so it takes no reply.</source>
-      <translation type="unfinished" />
+      <translation>L’article est à la corbeille : il n’accepte pas de réponse.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The article is not published, so it takes no reply.</source>
-      <translation type="unfinished" />
+      <translation>L’article n’est pas publié : il n’accepte pas de réponse.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/authorize.py" />
       <source>The browser cannot send the password here: copy it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Le navigateur ne peut pas envoyer le mot de passe ici : copiez-le à la main.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>The certificate of {host} is not valid, so the line would not be private.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de {host} n’est pas valide : la ligne ne serait pas privée.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>The checkpoint does not say where its configuration is.</source>
-      <translation type="unfinished" />
+      <translation>Le checkpoint ne dit pas où se trouve sa configuration.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/client.py" />
       <source>The classifier</source>
-      <translation type="unfinished" />
+      <translation>Le modèle</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>The classifier has not come to this comment.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’est pas encore arrivé à ce commentaire.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/catalogue.py" />
       <source>The classifier {name} is not on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {name} n’est pas sur cette machine.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settling.py" />
       <source>The comment it answers was deleted.</source>
-      <translation type="unfinished" />
+      <translation>Le commentaire auquel il répond a été supprimé.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>The comment on the screen</source>
-      <translation type="unfinished" />
+      <translation>Le commentaire à l’écran</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/finding.py" />
       <source>The comment on the screen is another one by now. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Le commentaire à l’écran n’est plus le même. Regardez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/outbox.py" />
       <source>The comment was deleted on the site.</source>
-      <translation type="unfinished" />
+      <translation>Le commentaire a été supprimé sur le site.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
       <source>The configuration has no believable {key}.</source>
-      <translation type="unfinished" />
+      <translation>La configuration n’a pas de {key} plausible.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/commanding.py" />
       <source>The conflict is about the card's own comment: look at it, then again.</source>
-      <translation type="unfinished" />
+      <translation>Le conflit porte sur le commentaire de la fiche : regardez-le, puis recommencez.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/about.py" />
       <location filename="../../modstation/scoring/detoxify_model.py" />
       <source>The converted model in {folder} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle converti dans {folder} est abîmé.</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>The database cannot be written ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans la base de données ({why}).</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>The database is damaged ({why}).</source>
-      <translation type="unfinished" />
+      <translation>La base de données est abîmée ({why}).</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>The database is locked by another program.</source>
-      <translation type="unfinished" />
+      <translation>La base de données est verrouillée par un autre programme.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>The download was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement a été arrêté.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire le fichier : {why}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file describes more than any weights need.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier décrit plus que n’en demandent des poids.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file holds more than weights: it names {name}, which could run a program on this machine. Nothing of it was run.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient plus que des poids : il nomme {name}, qui pourrait exécuter un programme sur cette machine. Rien n’en a été exécuté.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file is damaged or was cut short, or it is not a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé ou tronqué, ou ce n’est pas un checkpoint.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file is damaged or was cut short.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé ou tronqué.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file is damaged or was cut short: a tensor in it is not described properly.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé ou tronqué : un tenseur y est mal décrit.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file is damaged or was cut short: a tensor lies outside its data.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé ou tronqué : un tenseur se trouve hors de ses données.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file is damaged or was cut short: it asks for more memory than any weights need.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé ou tronqué : il demande plus de mémoire qu’il n’en faut à des poids.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file is damaged or was cut short: it refers to data of an unknown kind.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé ou tronqué : il renvoie à des données d’un type inconnu.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>The file was written on a machine that orders its bytes differently.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a été écrit sur une machine qui ordonne ses octets autrement.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>The first {count}; more below.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} premiers ; la suite plus bas.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>The highest scores come first.</source>
-      <translation type="unfinished" />
+      <translation>Les scores les plus élevés passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>The hub has no {file} of {model}.</source>
-      <translation type="unfinished" />
+      <translation>Le hub n’a pas de {file} de {model}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/sources.py" />
       <source>The installed detoxify does not say where its weights are.</source>
-      <translation type="unfinished" />
+      <translation>Le detoxify installé ne dit pas où sont ses poids.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>The keyring failed: the password could not be read.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau a échoué : le mot de passe n’a pas pu être lu.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>The keyring failed: the password could not be removed.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau a échoué : le mot de passe n’a pas pu être supprimé.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>The keyring failed: the password could not be stored.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau a échoué : le mot de passe n’a pas pu être enregistré.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>The keyring is locked, so the password could not be read.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau est verrouillé : le mot de passe n’a pas pu être lu.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>The keyring is locked, so the password could not be removed.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau est verrouillé : le mot de passe n’a pas pu être supprimé.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>The keyring is locked, so the password could not be stored.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau est verrouillé : le mot de passe n’a pas pu être enregistré.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>The line to {host} was cut.</source>
-      <translation type="unfinished" />
+      <translation>La ligne vers {host} a été coupée.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>The line was cut before the file was whole.</source>
-      <translation type="unfinished" />
+      <translation>La ligne a été coupée avant que le fichier soit entier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>The local queue</source>
-      <translation type="unfinished" />
+      <translation>La file d’attente locale</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>The local queue is damaged</source>
-      <translation type="unfinished" />
+      <translation>La file d’attente locale est abîmée</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>The longest waiting come first.</source>
-      <translation type="unfinished" />
+      <translation>Les attentes les plus longues passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>The lowest scores come first.</source>
-      <translation type="unfinished" />
+      <translation>Les scores les plus bas passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/detoxify_model.py" />
       <source>The model was converted by another version.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été converti par une autre version.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/troubles.py" />
       <source>The model's files are not complete</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers du modèle sont incomplets</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_model.py" />
       <source>The network that torch builds has other tensors than the checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau que torch construit a d’autres tenseurs que le checkpoint.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>The newest come first.</source>
-      <translation type="unfinished" />
+      <translation>Les plus récents passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/sources.py" />
       <source>The package detoxify is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet detoxify n’est pas installé.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>The password is kept in: {keyring}</source>
-      <translation type="unfinished" />
+      <translation>Le mot de passe est gardé dans : {keyring}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/sites.py" />
       <source>The password still stands on {site} ({trouble}) {advice}</source>
-      <translation type="unfinished" />
+      <translation>Le mot de passe existe toujours sur {site} ({trouble}) {advice}</translation>
     </message>
     <message>
       <location filename="../../modstation/site/passwords.py" />
       <source>The password that came through the browser still stands on the site: delete it there under Users › Profile › Application Passwords. Its name begins with “ModStation sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>Le mot de passe arrivé par le navigateur existe toujours sur le site : supprimez-le là-bas sous Comptes › Profil › Mots de passe d’application. Son nom commence par « ModStation sign-in ».</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <source>The preferences would be left without a key.</source>
-      <translation type="unfinished" />
+      <translation>Les préférences n’auraient plus de touche.</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>The profile cannot be used: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Le profil ne peut pas être utilisé : {why}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>The proxy that this machine is set to use does not let it through.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy réglé sur cette machine ne le laisse pas passer.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
       <source>The queue shows only what lies in the range. {approving} approves all of it, {trashing} trashes it, after a preview; Esc closes this and keeps the range.</source>
-      <translation type="unfinished" />
+      <translation>La file d’attente ne montre que ce qui est dans l’intervalle. {approving} approuve tout son contenu, {trashing} le met à la corbeille, après un aperçu ; Esc ferme ceci et garde l’intervalle.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>The reason on no key</source>
-      <translation type="unfinished" />
+      <translation>Le motif sans touche</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>The reason on {digit}</source>
-      <translation type="unfinished" />
+      <translation>Le motif de la touche {digit}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>The reply is gone from the site already.</source>
-      <translation type="unfinished" />
+      <translation>La réponse a déjà disparu du site.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>The reply is on its way: it goes to the trash once it has arrived.</source>
-      <translation type="unfinished" />
+      <translation>La réponse est en route : elle ira à la corbeille une fois arrivée.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>The reply was public for a while; it goes to the trash.</source>
-      <translation type="unfinished" />
+      <translation>La réponse a été publique un moment ; elle va à la corbeille.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/sites.py" />
       <source>The role Editor has all that is needed.</source>
-      <translation type="unfinished" />
+      <translation>Le rôle Éditeur a tout ce qu’il faut.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/asking.py" />
       <source>The scores speak for no reason. A digit names one.</source>
-      <translation type="unfinished" />
+      <translation>Les scores ne désignent aucun motif. Un chiffre en donne un.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>The server begins in the wrong place.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur commence au mauvais endroit.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>The site</source>
-      <translation type="unfinished" />
+      <translation>Le site</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site answered a reply with something that is no comment.</source>
-      <translation type="unfinished" />
+      <translation>À l’envoi d’une réponse, le site a renvoyé autre chose qu’un commentaire.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site answered about another comment than it was asked about.</source>
-      <translation type="unfinished" />
+      <translation>Le site a répondu au sujet d’un autre commentaire que celui demandé.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>The site answered with a web page where its REST API should be.</source>
-      <translation type="unfinished" />
+      <translation>Le site a répondu par une page web là où devrait être son API REST.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>The site answered with an error of its own ({status}).</source>
-      <translation type="unfinished" />
+      <translation>Le site a répondu par une erreur de son côté ({status}).</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>The site answered with something else where its REST API should be.</source>
-      <translation type="unfinished" />
+      <translation>Le site a répondu par autre chose là où devrait être son API REST.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>The site answers too slowly.</source>
-      <translation type="unfinished" />
+      <translation>Le site répond trop lentement.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>The site can be reached again.</source>
-      <translation type="unfinished" />
+      <translation>Le site est de nouveau joignable.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site cannot be asked for the status {status}.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut pas demander au site l’état {status}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>The site changed it after you decided</source>
-      <translation type="unfinished" />
+      <translation>Le site l’a changé après votre décision</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>The site changed it after you decided: this is the new version</source>
-      <translation type="unfinished" />
+      <translation>Le site l’a changé après votre décision : voici la nouvelle version</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/reading.py" />
       <source>The site counts {n} held comments that it does not show to this account.</source>
       <extracomment>One: The site counts {n} held comment that it does not show to this account.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le site compte {n} commentaire en attente qu’il ne montre pas à ce compte.</numerusform>
+        <numerusform>Le site compte {n} commentaires en attente qu’il ne montre pas à ce compte.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>The site did not understand: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a pas compris : {why}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>The site does not accept the credentials.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’accepte pas les identifiants.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/pushing.py" />
       <source>The site failed {n} times on it.</source>
       <extracomment>One: The site failed {n} time on it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le site a échoué {n} fois dessus.</numerusform>
+        <numerusform>Le site a échoué {n} fois dessus.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site has this very reply already.</source>
-      <translation type="unfinished" />
+      <translation>Le site a déjà exactement cette réponse.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>The site has trouble</source>
-      <translation type="unfinished" />
+      <translation>Le site a un problème</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
       <source>The site is busy</source>
-      <translation type="unfinished" />
+      <translation>Le site est occupé</translation>
     </message>
     <message>
       <location filename="../../modstation/site/wire.py" />
       <source>The site keeps the comments' source text to itself.</source>
-      <translation type="unfinished" />
+      <translation>Le site garde pour lui le texte source des commentaires.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>The site refused your decision</source>
-      <translation type="unfinished" />
+      <translation>Le site a refusé votre décision</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>The site refuses this ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Le site refuse cela ({why}).</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>The site refuses this.</source>
-      <translation type="unfinished" />
+      <translation>Le site refuse cela.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site refuses: {why}</source>
-      <translation type="unfinished" />
+      <translation>Le site refuse : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site said yes, but left the comment on “{status}”.</source>
-      <translation type="unfinished" />
+      <translation>Le site a dit oui, mais a laissé le commentaire sur « {status} ».</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>The site sends its API's visitors on to another address.</source>
-      <translation type="unfinished" />
+      <translation>Le site renvoie les visiteurs de son API vers une autre adresse.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site takes no empty comment.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’accepte pas de commentaire vide.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>The site's answer is garbled.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du site est illisible.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>The site's answer is too large to be what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du site est trop volumineuse pour être ce qui a été demandé.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
       <source>The text changed on the site</source>
-      <translation type="unfinished" />
+      <translation>Le texte a changé sur le site</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>The text is as it was: there is nothing to save.</source>
-      <translation type="unfinished" />
+      <translation>Le texte est inchangé : il n’y a rien à enregistrer.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>The text is too long: 65,525 bytes are the site's limit.</source>
-      <translation type="unfinished" />
+      <translation>Le texte est trop long : la limite du site est de 65 525 octets.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/vocabulary.py" />
       <source>The tokenizer does not know the words of a plain sentence.</source>
-      <translation type="unfinished" />
+      <translation>Le tokeniseur ne connaît pas les mots d’une phrase simple.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/vocabulary.py" />
       <source>The tokenizer in {folder} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire le tokeniseur dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/vocabulary.py" />
       <source>The tokenizer knows {known} pieces of words, the network {wanted}: they do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>Le tokeniseur connaît {known} fragments de mots, le réseau {wanted} : ils ne vont pas ensemble.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <location filename="../../modstation/ui/window.py" />
       <source>The usual keys count.</source>
-      <translation type="unfinished" />
+      <translation>Les touches habituelles s’appliquent.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>The views cannot be kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’enregistrer les vues : {why}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/awaited.py" />
       <source>The waiting for the browser was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>L’attente du navigateur a été annulée.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
       <source>The web server asks for a password of its own.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur web demande son propre mot de passe.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/troubles.py" />
       <source>The weights were not downloaded</source>
-      <translation type="unfinished" />
+      <translation>Les poids n’ont pas été téléchargés</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/commanding.py" />
       <source>The whole text is shown now. Read on, then approve.</source>
-      <translation type="unfinished" />
+      <translation>Le texte entier est maintenant affiché. Lisez la suite, puis approuvez.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/picking.py" />
       <source>The whole text is shown now. Read on, then pick.</source>
-      <translation type="unfinished" />
+      <translation>Le texte entier est maintenant affiché. Lisez la suite, puis sélectionnez.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>The {count} that stand out the most, by their scores:</source>
-      <translation type="unfinished" />
+      <translation>Les {count} qui ressortent le plus, d’après leurs scores :</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/scoring/weights.py" />
       <source>There are {n} checkpoints in {path}: {names}.</source>
       <extracomment>One: There is {n} checkpoint in {path}: {names}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il y a {n} checkpoint dans {path} : {names}.</numerusform>
+        <numerusform>Il y a {n} checkpoints dans {path} : {names}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/saved_views.py" />
       <source>There is a view called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Une vue s’appelle déjà {name}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/connect.py" />
       <source>There is no WordPress site with a REST API at that address.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de site WordPress avec une API REST à cette adresse.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>There is no checkpoint (a file that ends in .ckpt) in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de checkpoint (un fichier en .ckpt) dans {path}.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>There is no conflict about comment {id}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de conflit au sujet du commentaire {id}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/flow.py" />
       <source>There is no conflict here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de conflit ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>There is no conflict in this line.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de conflit sur cette ligne.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/about.py" />
       <source>There is no converted model in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de modèle converti dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>There is no host called {host}, or this machine has no network.</source>
-      <translation type="unfinished" />
+      <translation>Aucun hôte ne s’appelle {host}, ou cette machine n’a pas de réseau.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <source>There is no profile “{profile}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de profil « {profile} ».</translation>
     </message>
     <message>
       <location filename="../../modstation/store/sites.py" />
       <source>There is no site called {name} in this profile.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucun site nommé {name} dans ce profil.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/vocabulary.py" />
       <source>There is no tokenizer in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de tokeniseur dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/saved_views.py" />
       <location filename="../../modstation/desk/saved_views.py" />
       <source>There is no view called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune vue ne s’appelle {name}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>There is no view {digit}. Shift+V saves what is shown as one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de vue {digit}. Shift+V enregistre l’affichage comme vue.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
       <source>There is no {file} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de {file} dans {folder}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>There is no {path}.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/loopback.py" />
       <source>There is nothing here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/flow.py" />
       <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>There is text, but nothing of it can be seen.</source>
-      <translation type="unfinished" />
+      <translation>Il y a du texte, mais rien n’en est visible.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>These are all of them:</source>
-      <translation type="unfinished" />
+      <translation>Les voici tous :</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/troubles.py" />
       <source>These weights cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Ces poids sont inutilisables</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <source>They cannot be kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de les enregistrer : {why}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/index.py" />
       <source>They need WordPress 5.6 or newer and HTTPS; a security plugin may have switched them off.</source>
-      <translation type="unfinished" />
+      <translation>Ils demandent WordPress 5.6 ou plus récent et HTTPS ; une extension de sécurité les a peut-être désactivés.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/index.py" />
       <source>This WordPress does not offer application passwords.</source>
-      <translation type="unfinished" />
+      <translation>Ce WordPress ne propose pas de mots de passe d’application.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>This account lacks {capabilities} for this comment.</source>
-      <translation type="unfinished" />
+      <translation>Il manque {capabilities} à ce compte pour ce commentaire.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>This account may not edit this comment's article, so not this comment.</source>
-      <translation type="unfinished" />
+      <translation>Ce compte ne peut pas modifier l’article de ce commentaire, donc pas ce commentaire.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
       <source>This account may not moderate: it lacks {capabilities}.</source>
-      <translation type="unfinished" />
+      <translation>Ce compte ne peut pas modérer : il lui manque {capabilities}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>This article is not public: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est pas public : {status}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>This is not a checkpoint of Detoxify: it does not say how it was trained.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un checkpoint de Detoxify : il ne dit pas comment il a été entraîné.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/torch_file.py" />
       <source>This is not a checkpoint of PyTorch.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un checkpoint de PyTorch.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>This is not a comment to moderate.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un commentaire à modérer.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/loopback.py" />
       <source>This is not an answer that ModStation waits for.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une réponse que ModStation attend.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
       <source>This is the first one.</source>
-      <translation type="unfinished" />
+      <translation>C’est le premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
       <source>This is the last one.</source>
-      <translation type="unfinished" />
+      <translation>C’est le dernier.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>This machine has no keyring that could keep the password.</source>
-      <translation type="unfinished" />
+      <translation>Cette machine n’a pas de trousseau où garder le mot de passe.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>This profile has no site yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce profil n’a pas encore de site.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/explaining.py" />
       <source>This site has no reason {code}.</source>
-      <translation type="unfinished" />
+      <translation>Ce site n’a pas de motif {code}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/asking.py" />
       <location filename="../../modstation/ui/flow.py" />
       <location filename="../../modstation/ui/picking.py" />
       <source>This site has no reason {digit}.</source>
-      <translation type="unfinished" />
+      <translation>Ce site n’a pas de motif {digit}.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
       <source>This site has no trash: what it trashes is gone for good.</source>
-      <translation type="unfinished" />
+      <translation>Ce site n’a pas de corbeille : ce qu’il y met est perdu pour de bon.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Those come first whose worst score is nearest to 50 %.</source>
-      <translation type="unfinished" />
+      <translation>Ceux dont le pire score est le plus proche de 50 % passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Those that are nearly the same</source>
-      <translation type="unfinished" />
+      <translation>Ceux qui sont presque identiques</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>Threat</source>
-      <translation type="unfinished" />
+      <translation>Menace</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>Threshold of {label}, in percent</source>
-      <translation type="unfinished" />
+      <translation>Seuil de {label}, en pour cent</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Thresholds</source>
-      <translation type="unfinished" />
+      <translation>Seuils</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>To the comment above it on the card</source>
-      <translation type="unfinished" />
+      <translation>Au commentaire précédent de la fiche</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>To the next field or button of the window</source>
-      <translation type="unfinished" />
+      <translation>Au champ ou bouton suivant de la fenêtre</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>To the one before it</source>
-      <translation type="unfinished" />
+      <translation>Au précédent</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <source>To this score</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à ce score</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Too little or too mixed to tell the language.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de texte, ou trop mêlé, pour reconnaître la langue.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>Took back: {act}.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {act}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <location filename="../../modstation/ui/actions.py" />
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Corbeille</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash all in the range of scores</source>
-      <translation type="unfinished" />
+      <translation>Mettre à la corbeille tout l’intervalle de scores</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>Trash it instead.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-le plutôt à la corbeille.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash with a reason</source>
-      <translation type="unfinished" />
+      <translation>Corbeille avec motif</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/preview.py" />
       <source>Trash {n} comments</source>
       <extracomment>One: Trash {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mettre {n} commentaire à la corbeille</numerusform>
+        <numerusform>Mettre {n} commentaires à la corbeille</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Hate or identity attack</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Haine ou attaque contre un groupe</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Illegal content</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Contenu illicite</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Off topic</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Hors sujet</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Other</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Autre</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Personal attack</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Attaque personnelle</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Personal data</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Données personnelles</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Profanity</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Grossièreté</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Spam or advert</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Indésirable ou publicité</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Trash: Threat</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : Menace</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/help.py" />
       <source>Trash: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Corbeille : {reason}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Trashed</source>
-      <translation type="unfinished" />
+      <translation>Mis à la corbeille</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>Trashed</source>
       <comment>done</comment>
-      <translation type="unfinished" />
+      <translation>Mis à la corbeille</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/asking.py" />
       <source>Trashed ({name}). Why?</source>
-      <translation type="unfinished" />
+      <translation>Mis à la corbeille ({name}). Pourquoi ?</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Trashed here, on its way</source>
-      <translation type="unfinished" />
+      <translation>Mis à la corbeille ici, en route</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Trashing hides {count} or more replies, none of them approved</source>
-      <translation type="unfinished" />
+      <translation>Mettre à la corbeille masque {count} réponses ou plus, aucune approuvée</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>Trashing hides {count} or more replies, {public} of them approved</source>
-      <translation type="unfinished" />
+      <translation>Mettre à la corbeille masque {count} réponses ou plus ; approuvées : {public}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/foot.py" />
       <source>Trashing hides {n} replies, none of them approved</source>
       <extracomment>One: Trashing hides {n} reply, not approved</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mettre à la corbeille masque {n} réponse, non approuvée</numerusform>
+        <numerusform>Mettre à la corbeille masque {n} réponses, aucune approuvée</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/foot.py" />
       <source>Trashing hides {n} replies, {public} of them approved</source>
       <extracomment>One: Trashing hides {n} reply, an approved one</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mettre à la corbeille masque {n} réponse, approuvée</numerusform>
+        <numerusform>Mettre à la corbeille masque {n} réponses ; approuvées : {public}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Try eight bits</source>
-      <translation type="unfinished" />
+      <translation>Essayer huit bits</translation>
     </message>
     <message>
       <location filename="../../modstation/site/connect.py" />
       <source>Try the address of an article that has comments.</source>
-      <translation type="unfinished" />
+      <translation>Essayez l’adresse d’un article commenté.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>Trying it on the queue ...</source>
-      <translation type="unfinished" />
+      <translation>Essai sur la file d’attente…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>turc</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>Two reasons are called {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Deux motifs s’appellent {reason}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Ukrainian</source>
-      <translation type="unfinished" />
+      <translation>ukrainien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Undo the latest decision</source>
-      <translation type="unfinished" />
+      <translation>Annuler la dernière décision</translation>
     </message>
     <message>
       <location filename="../../modstation/site/secrets.py" />
       <source>Unlock it when the system asks, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Déverrouillez-le quand le système le demande, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>Monter (Alt+Up)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
       <source>Up and Down choose, Enter takes it, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>Up et Down choisissent, Enter valide, Esc quitte.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Urdu</source>
-      <translation type="unfinished" />
+      <translation>ourdou</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Utiliser</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Use files I already have…</source>
-      <translation type="unfinished" />
+      <translation>Utiliser des fichiers que j’ai déjà…</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Use it all the same</source>
-      <translation type="unfinished" />
+      <translation>L’utiliser quand même</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Usual size of the text</source>
-      <translation type="unfinished" />
+      <translation>Taille de texte habituelle</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Vietnamese</source>
-      <translation type="unfinished" />
+      <translation>vietnamien</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Vues</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Wait before a decision is sent</source>
-      <translation type="unfinished" />
+      <translation>Attendre avant d’envoyer une décision</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/queue.py" />
       <source>Waiting comments</source>
-      <translation type="unfinished" />
+      <translation>Commentaires en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Waiting for you to approve there…</source>
-      <translation type="unfinished" />
+      <translation>En attente de votre approbation dans le navigateur…</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Waiting since {since}: harsh ones are spread among the ordinary ones, each kind the oldest first.</source>
-      <translation type="unfinished" />
+      <translation>En attente depuis le {since} : les commentaires durs sont répartis parmi les autres, les plus anciens d’abord dans chaque groupe.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Waiting since {since}: the longest waiting come first.</source>
-      <translation type="unfinished" />
+      <translation>En attente depuis le {since} : les attentes les plus longues passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Waiting since {since}: the newest come first.</source>
-      <translation type="unfinished" />
+      <translation>En attente depuis le {since} : les plus récents passent en premier.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
       <source>Welcome.</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Welsh</source>
-      <translation type="unfinished" />
+      <translation>gallois</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>What an author may be told</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’un auteur peut en savoir</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>What came as {file} is something else: its SHA-256 is not the one in its name. It was thrown away.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est arrivé comme {file} est autre chose : son SHA-256 n’est pas celui de son nom. Le fichier a été jeté.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>What happened last</source>
-      <translation type="unfinished" />
+      <translation>Dernier événement</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>What has come is kept for the next time.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est arrivé est gardé pour la prochaine fois.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>What has come is kept: start again to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est arrivé est gardé : relancez pour reprendre à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est affiché</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>What the edit changes</source>
-      <translation type="unfinished" />
+      <translation>Ce que change la modification</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>What was decided offline</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été décidé hors ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
       <location filename="../../modstation/ui/search_results.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>What went through</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est passé</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>What went through after a time offline</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est passé après un temps hors ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <source>What you decided</source>
-      <translation type="unfinished" />
+      <translation>Vos décisions</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>What you decided, and where it is now</source>
-      <translation type="unfinished" />
+      <translation>Vos décisions, et où elles en sont</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <source>What you decided, newest first</source>
-      <translation type="unfinished" />
+      <translation>Vos décisions, les plus récentes d’abord</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>When the browser asks whether to open ModStation, let it.</source>
-      <translation type="unfinished" />
+      <translation>Quand le navigateur demande s’il faut ouvrir ModStation, acceptez.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/history.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Why these scores</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ces scores</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Why these scores: labels, passages, rules</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ces scores : critères, passages, règles</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>With a link</source>
-      <translation type="unfinished" />
+      <translation>Avec un lien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/saved_views.py" />
       <source>With links</source>
-      <translation type="unfinished" />
+      <translation>Avec liens</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Word list</source>
-      <translation type="unfinished" />
+      <translation>Liste de mots</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>Word list, one entry a line</source>
-      <translation type="unfinished" />
+      <translation>Liste de mots, une entrée par ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>WordPress keeps no original; ModStation keeps it here.</source>
-      <translation type="unfinished" />
+      <translation>WordPress ne garde pas d’original ; ModStation le garde ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>WordPress let us in. Making a password that was never in a browser…</source>
-      <translation type="unfinished" />
+      <translation>WordPress nous a laissés entrer. Création d’un mot de passe jamais passé par un navigateur…</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/review.py" />
       <source>WordPress stores {bytes} bytes a comment at most.</source>
-      <translation type="unfinished" />
+      <translation>WordPress stocke au plus {bytes} octets par commentaire.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/awaited.py" />
       <source>WordPress was told not to let ModStation in.</source>
-      <translation type="unfinished" />
+      <translation>Dans WordPress, l’accès a été refusé à ModStation.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>Words and phrases to mark in this site's comments, one a line. Whole words only; * stands for any letters (troll* finds trolls and trolling). A # begins a note.</source>
-      <translation type="unfinished" />
+      <translation>Mots et expressions à marquer dans les commentaires de ce site, un par ligne. Mots entiers seulement ; * remplace n’importe quelles lettres (troll* trouve trolls et trolling). Un # commence une note.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Workstation</source>
-      <translation type="unfinished" />
+      <translation>Poste de travail</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Write a note about the author</source>
-      <translation type="unfinished" />
+      <translation>Écrire une note sur l’auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Written in {language}.</source>
-      <translation type="unfinished" />
+      <translation>Langue : {language}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
       <source>You are looking at the new version.</source>
-      <translation type="unfinished" />
+      <translation>Vous voyez la nouvelle version.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/awaited.py" />
       <source>You can try again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez réessayer à tout moment.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>You saw this and decided to {what}</source>
-      <translation type="unfinished" />
+      <translation>Vous avez vu ceci et vouliez {what}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>You wanted to {what}. The site: {words} Decide again, or take it back: {key}.</source>
-      <translation type="unfinished" />
+      <translation>Vous vouliez {what}. Le site : {words} Décidez de nouveau, ou annulez : {key}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>You wrote this, to {what}</source>
-      <translation type="unfinished" />
+      <translation>Vous avez écrit ceci, pour {what}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Your browser opens a page of your own site. Log in there as usual and approve; the password that WordPress then makes for ModStation comes back by itself. Your own password never comes here, and you can revoke this one in WordPress at any time.</source>
-      <translation type="unfinished" />
+      <translation>Votre navigateur ouvre une page de votre propre site. Connectez-vous-y comme d’habitude et approuvez ; le mot de passe que WordPress crée alors pour ModStation revient de lui-même. Votre propre mot de passe n’arrive jamais ici, et vous pouvez révoquer celui-ci dans WordPress à tout moment.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Your browser shows a page of {site}.</source>
-      <translation type="unfinished" />
+      <translation>Votre navigateur affiche une page de {site}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Your draft is back.</source>
-      <translation type="unfinished" />
+      <translation>Votre brouillon est de retour.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>Your edit</source>
-      <translation type="unfinished" />
+      <translation>Votre version</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>Your note about the author</source>
-      <translation type="unfinished" />
+      <translation>Votre note sur l’auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>Your shift</source>
-      <translation type="unfinished" />
+      <translation>Votre service</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Your shift in figures</source>
-      <translation type="unfinished" />
+      <translation>Votre service en chiffres</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Your text is kept: {key} brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est gardé : {key} le rouvre.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>a view has no name</source>
-      <translation type="unfinished" />
+      <translation>une vue n’a pas de nom</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/head.py" />
       <source>about {n} hours</source>
       <extracomment>One: about {n} hour</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>environ {n} heure</numerusform>
+        <numerusform>environ {n} heures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/head.py" />
       <source>about {n} minutes</source>
       <extracomment>One: about a minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>environ une minute</numerusform>
+        <numerusform>environ {n} minutes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>account {number}</source>
-      <translation type="unfinished" />
+      <translation>compte {number}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>address in words</source>
-      <translation type="unfinished" />
+      <translation>adresse en toutes lettres</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>all sites</source>
-      <translation type="unfinished" />
+      <translation>tous les sites</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>all that waits</source>
-      <translation type="unfinished" />
+      <translation>tout ce qui est en attente</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/thread.py" />
       <source>and {n} more</source>
       <extracomment>One: and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} de plus</numerusform>
+        <numerusform>et {n} de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/thread.py" />
       <source>and {n} more replies</source>
       <extracomment>One: and {n} more reply</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} réponse de plus</numerusform>
+        <numerusform>et {n} réponses de plus</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>any</source>
       <comment>age</comment>
-      <translation type="unfinished" />
+      <translation>indifférent</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>any</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>indifférente</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>approval of {n} comments</source>
       <extracomment>One: approval of a comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>approbation d’un commentaire</numerusform>
+        <numerusform>approbation de {n} commentaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>approval of {n} comments by {name}</source>
       <extracomment>One: approval of a comment by {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>approbation d’un commentaire de {name}</numerusform>
+        <numerusform>approbation de {n} commentaires de {name}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>approve it</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>l’approuver</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>approuvé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>approved</source>
       <comment>how many</comment>
-      <translation type="unfinished" />
+      <translation>approuvés</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>article in trash</source>
-      <translation type="unfinished" />
+      <translation>article à la corbeille</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/finding.py" />
       <source>article, {count} waiting</source>
-      <translation type="unfinished" />
+      <translation>article, {count} en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/finding.py" />
       <source>author, {count} waiting</source>
-      <translation type="unfinished" />
+      <translation>auteur, {count} en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>before {date}</source>
-      <translation type="unfinished" />
+      <translation>avant le {date}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>envoi en cours</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>betting pitch</source>
-      <translation type="unfinished" />
+      <translation>offre de paris</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>by {name}</source>
-      <translation type="unfinished" />
+      <translation>de {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>by “{words}”</source>
-      <translation type="unfinished" />
+      <translation>de « {words} »</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>call to click</source>
-      <translation type="unfinished" />
+      <translation>appel à cliquer</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
       <source>comments</source>
-      <translation type="unfinished" />
+      <translation>commentaires</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/queue_model.py" />
       <location filename="../../modstation/ui/search_results.py" />
       <source>conflict</source>
-      <translation type="unfinished" />
+      <translation>conflit</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>conflict: the site changed it, you are asked</source>
-      <translation type="unfinished" />
+      <translation>conflit : modifié sur le site, à vous de choisir</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>dating pitch</source>
-      <translation type="unfinished" />
+      <translation>offre de rencontres</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>decoration</source>
-      <translation type="unfinished" />
+      <translation>décoration</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>supprimé</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>deleted on the site</source>
-      <translation type="unfinished" />
+      <translation>supprimé sur le site</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>downloaded, not prepared yet</source>
-      <translation type="unfinished" />
+      <translation>téléchargé, pas encore préparé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>brouillon</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>e-mail address</source>
-      <translation type="unfinished" />
+      <translation>adresse e-mail</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>e-mail “{words}”</source>
-      <translation type="unfinished" />
+      <translation>e-mail « {words} »</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>edit and approve it</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>le modifier et l’approuver</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>edit it</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>le modifier</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>edit of {n} comments by {name}</source>
       <extracomment>One: edit of a comment by {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>modification d’un commentaire de {name}</numerusform>
+        <numerusform>modification de {n} commentaires de {name}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/core/marks.py" />
       <source>edited since it came in</source>
-      <translation type="unfinished" />
+      <translation>modifié depuis son arrivée</translation>
     </message>
     <message>
       <location filename="../../modstation/site/loopback.py" />
       <source>en</source>
       <comment>the code of this language, as lang of HTML has it</comment>
-      <translation type="unfinished" />
+      <translation>fr</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>ends with an address</source>
-      <translation type="unfinished" />
+      <translation>finit par une adresse</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>essay mill</source>
-      <translation type="unfinished" />
+      <translation>rédaction de devoirs</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>first seen {day}, now</source>
-      <translation type="unfinished" />
+      <translation>première fois le {day}, à l’instant</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>first seen {day}, {age} ago</source>
-      <translation type="unfinished" />
+      <translation>première fois le {day}, il y a {age}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/marks.py" />
       <source>first-time author</source>
-      <translation type="unfinished" />
+      <translation>nouvel auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>first-time authors</source>
-      <translation type="unfinished" />
+      <translation>nouveaux auteurs</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>flags {count} of {all} queued</source>
-      <translation type="unfinished" />
+      <translation>signale {count} sur {all} en file</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>for {reasons}</source>
-      <translation type="unfinished" />
+      <translation>pour {reasons}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>free sign-up</source>
-      <translation type="unfinished" />
+      <translation>inscription gratuite</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>free stream</source>
-      <translation type="unfinished" />
+      <translation>streaming gratuit</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>from {date} on</source>
-      <translation type="unfinished" />
+      <translation>à partir du {date}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>future</source>
-      <translation type="unfinished" />
+      <translation>planifié</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/drift.py" />
       <source>good enough: {figures}</source>
-      <translation type="unfinished" />
+      <translation>suffisant : {figures}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>goods of spam</source>
-      <translation type="unfinished" />
+      <translation>produits d’indésirables</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>guest</source>
-      <translation type="unfinished" />
+      <translation>visiteur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>h</source>
       <comment>o'clock</comment>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <location filename="../../modstation/core/marks.py" />
       <source>has a link</source>
-      <translation type="unfinished" />
+      <translation>contient un lien</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>hidden link</source>
-      <translation type="unfinished" />
+      <translation>lien caché</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>house words</source>
-      <translation type="unfinished" />
+      <translation>mots maison</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>identity attack</source>
-      <translation type="unfinished" />
+      <translation>attaque contre un groupe</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>in {language}</source>
-      <translation type="unfinished" />
+      <translation>en {language}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>income</source>
-      <translation type="unfinished" />
+      <translation>revenus</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>insult</source>
-      <translation type="unfinished" />
+      <translation>insulte</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
       <location filename="../../modstation/ui/preparing.py" />
       <source>interrupted; it goes on once the site can be reached</source>
-      <translation type="unfinished" />
+      <translation>en pause ; la suite vient dès que le site est joignable</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>its article</source>
-      <translation type="unfinished" />
+      <translation>son article</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>its base model</source>
-      <translation type="unfinished" />
+      <translation>son modèle de base</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>moins d’une minute</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>link</source>
-      <translation type="unfinished" />
+      <translation>lien</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>loan offer</source>
-      <translation type="unfinished" />
+      <translation>offre de prêt</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam.py" />
       <source>many links</source>
-      <translation type="unfinished" />
+      <translation>nombreux liens</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>mark it as spam</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>le marquer comme indésirable</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>messenger</source>
-      <translation type="unfinished" />
+      <translation>messagerie</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/catalogue.py" />
       <source>modstation models list says which are, modstation models get fetches one.</source>
-      <translation type="unfinished" />
+      <translation>modstation models list dit lesquels y sont, modstation models get en récupère un.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>money pitch</source>
-      <translation type="unfinished" />
+      <translation>promesse d’argent</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>name or e-mail</source>
-      <translation type="unfinished" />
+      <translation>nom ou e-mail</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>jamais</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>no IP address</source>
-      <translation type="unfinished" />
+      <translation>pas d’adresse IP</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <location filename="../../modstation/ui/side.py" />
       <source>no e-mail</source>
-      <translation type="unfinished" />
+      <translation>pas d’e-mail</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>aucune touche</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>no score</source>
-      <translation type="unfinished" />
+      <translation>aucun score</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>no site connected</source>
-      <translation type="unfinished" />
+      <translation>aucun site connecté</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>not known</source>
       <comment>browser</comment>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>not on this machine</source>
-      <translation type="unfinished" />
+      <translation>pas sur cette machine</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>not sent: a later decision took its place</source>
-      <translation type="unfinished" />
+      <translation>non envoyé : remplacé par une décision ultérieure</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>not sent: left as the site has it</source>
-      <translation type="unfinished" />
+      <translation>non envoyé : laissé tel que sur le site</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/richtext.py" />
       <source>not {host}</source>
       <comment>where a link leads</comment>
-      <translation type="unfinished" />
+      <translation>pas {host}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
       <source>nothing</source>
       <comment>chosen in a list</comment>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>nothing is waiting</source>
-      <translation type="unfinished" />
+      <translation>rien n’est en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>à l’instant</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>obscene</source>
-      <translation type="unfinished" />
+      <translation>obscénité</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>of the last day</source>
       <comment>age</comment>
-      <translation type="unfinished" />
+      <translation>du dernier jour</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>of the last month</source>
       <comment>age</comment>
-      <translation type="unfinished" />
+      <translation>du dernier mois</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>of the last week</source>
       <comment>age</comment>
-      <translation type="unfinished" />
+      <translation>de la dernière semaine</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/core/filters.py" />
       <source>of the last {n} days</source>
       <extracomment>One: of the last day</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>du dernier jour</numerusform>
+        <numerusform>des {n} derniers jours</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>of unknown language</source>
-      <translation type="unfinished" />
+      <translation>de langue inconnue</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>offer beside an address</source>
-      <translation type="unfinished" />
+      <translation>offre près d’une adresse</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>offline</source>
-      <translation type="unfinished" />
+      <translation>hors ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>on the screen</source>
-      <translation type="unfinished" />
+      <translation>à l’écran</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>on the site</source>
-      <translation type="unfinished" />
+      <translation>sur le site</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>on the site: it was so already</source>
-      <translation type="unfinished" />
+      <translation>sur le site : c’était déjà le cas</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>on {site}</source>
-      <translation type="unfinished" />
+      <translation>sur {site}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>online</source>
-      <translation type="unfinished" />
+      <translation>en ligne</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>online, all sent</source>
-      <translation type="unfinished" />
+      <translation>en ligne, tout envoyé</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>order = {order} is not one of {orders}</source>
-      <translation type="unfinished" />
+      <translation>order = {order} ne fait pas partie de {orders}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/drift.py" />
       <source>over {comments} comments scores move by {mean} on average and {largest} at most, rank correlation {correlation} ({label}), {sides} change sides</source>
-      <translation type="unfinished" />
+      <translation>sur {comments} commentaires, les scores bougent de {mean} en moyenne et de {largest} au plus, corrélation de rang {correlation} ({label}), {sides} changent de côté</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
       <source>part of the queue</source>
-      <translation type="unfinished" />
+      <translation>une partie de la file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>part of the title</source>
-      <translation type="unfinished" />
+      <translation>partie du titre</translation>
     </message>
     <message>
       <location filename="../../modstation/app/power.py" />
       <source>paused</source>
       <comment>the scoring</comment>
-      <translation type="unfinished" />
+      <translation>en pause</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <location filename="../../modstation/ui/side.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>pending</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>pending</source>
       <comment>how many</comment>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>phone number</source>
-      <translation type="unfinished" />
+      <translation>numéro de téléphone</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/queue_model.py" />
       <source>picked</source>
-      <translation type="unfinished" />
+      <translation>sélectionné</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>praise for nothing</source>
-      <translation type="unfinished" />
+      <translation>éloge sans objet</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>press a key</source>
-      <translation type="unfinished" />
+      <translation>appuyez sur une touche</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>private</source>
-      <translation type="unfinished" />
+      <translation>privé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>px</source>
-      <translation type="unfinished" />
+      <translation>px</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>prêt</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/queue_model.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>refusé</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>refused: {why}</source>
-      <translation type="unfinished" />
+      <translation>refusé : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam.py" />
       <source>repeats</source>
-      <translation type="unfinished" />
+      <translation>répétitions</translation>
     </message>
     <message>
       <location filename="../../modstation/core/marks.py" />
       <source>reply to a moderator</source>
-      <translation type="unfinished" />
+      <translation>réponse à un modérateur</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>reply to it</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>y répondre</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>réponse à {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>request of a link seller</source>
-      <translation type="unfinished" />
+      <translation>demande d’un vendeur de liens</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>restore it</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>le rétablir</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>return to pending of {n} comments</source>
       <extracomment>One: return to pending of a comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>remise en attente d’un commentaire</numerusform>
+        <numerusform>remise en attente de {n} commentaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>return to pending of {n} comments by {name}</source>
       <extracomment>One: return to pending of a comment by {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>remise en attente d’un commentaire de {name}</numerusform>
+        <numerusform>remise en attente de {n} commentaires de {name}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>s</source>
       <comment>seconds</comment>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>sales pitch</source>
-      <translation type="unfinished" />
+      <translation>argumentaire de vente</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/people.py" />
       <source>same IP</source>
-      <translation type="unfinished" />
+      <translation>même IP</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/people.py" />
       <source>same URL</source>
-      <translation type="unfinished" />
+      <translation>même URL</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/people.py" />
       <source>same e-mail</source>
-      <translation type="unfinished" />
+      <translation>même e-mail</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/people.py" />
       <source>same network {network}</source>
-      <translation type="unfinished" />
+      <translation>même réseau {network}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
       <source>score in %</source>
-      <translation type="unfinished" />
+      <translation>score en %</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>scoring {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>scores : {done} sur {total}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>scoring {done} of {total}, about {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>scores : {done} sur {total}, environ {minutes} min</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>scoring {done} of {total}, under a minute</source>
-      <translation type="unfinished" />
+      <translation>scores : {done} sur {total}, moins d’une minute</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>scoring {state}</source>
-      <translation type="unfinished" />
+      <translation>calcul des scores : {state}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>scoring {state}, {count} left</source>
-      <translation type="unfinished" />
+      <translation>calcul des scores : {state}, reste {count}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>sent, and changed there since</source>
-      <translation type="unfinished" />
+      <translation>envoyé, et modifié là-bas depuis</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>set it back to pending</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>le remettre en attente</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>severe toxicity</source>
-      <translation type="unfinished" />
+      <translation>toxicité grave</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>sexual explicit</source>
-      <translation type="unfinished" />
+      <translation>contenu sexuel</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>short or odd address</source>
-      <translation type="unfinished" />
+      <translation>adresse courte ou étrange</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
       <source>some scores</source>
-      <translation type="unfinished" />
+      <translation>certains scores</translation>
     </message>
     <message>
       <location filename="../../modstation/store/comments.py" />
       <source>somebody</source>
       <comment>whose name was erased</comment>
-      <translation type="unfinished" />
+      <translation>quelqu’un</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>somebody without a name</source>
-      <translation type="unfinished" />
+      <translation>quelqu’un sans nom</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <location filename="../../modstation/core/searching.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>spam</source>
-      <translation type="unfinished" />
+      <translation>indésirable</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>spam</source>
       <comment>how many</comment>
-      <translation type="unfinished" />
+      <translation>indésir.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>spam mark of {n} comments</source>
       <extracomment>One: spam mark of a comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>marquage comme indésirable d’un commentaire</numerusform>
+        <numerusform>marquage comme indésirable de {n} commentaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>spam mark of {n} comments by {name}</source>
       <extracomment>One: spam mark of a comment by {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>marquage comme indésirable d’un commentaire de {name}</numerusform>
+        <numerusform>marquage comme indésirable de {n} commentaires de {name}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
       <source>stopped; F5 goes on from there</source>
-      <translation type="unfinished" />
+      <translation>à l’arrêt ; F5 reprend à partir de là</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>taken back before it was sent</source>
-      <translation type="unfinished" />
+      <translation>annulé avant l’envoi</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>testimonial</source>
-      <translation type="unfinished" />
+      <translation>témoignage</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>the site gave no reason</source>
-      <translation type="unfinished" />
+      <translation>le site n’a pas donné de raison</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>this author</source>
-      <translation type="unfinished" />
+      <translation>cet auteur</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>threat</source>
-      <translation type="unfinished" />
+      <translation>menace</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <source>to</source>
       <comment>from … to</comment>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/drift.py" />
       <source>too far from full precision: {figures}</source>
-      <translation type="unfinished" />
+      <translation>trop loin de la pleine précision : {figures}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/policy.py" />
       <source>toxicity</source>
-      <translation type="unfinished" />
+      <translation>toxicité</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <location filename="../../modstation/ui/side.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>trash</source>
-      <translation type="unfinished" />
+      <translation>corbeille</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>trash</source>
       <comment>how many</comment>
-      <translation type="unfinished" />
+      <translation>corbeille</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>trash it</source>
       <comment>you decided to …</comment>
-      <translation type="unfinished" />
+      <translation>le mettre à la corbeille</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>trash of {n} comments</source>
       <extracomment>One: trash of a comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mise à la corbeille d’un commentaire</numerusform>
+        <numerusform>mise à la corbeille de {n} commentaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>trash of {n} comments by {name}</source>
       <extracomment>One: trash of a comment by {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mise à la corbeille d’un commentaire de {name}</numerusform>
+        <numerusform>mise à la corbeille de {n} commentaires de {name}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>under article {number}</source>
-      <translation type="unfinished" />
+      <translation>sous l’article {number}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <location filename="../../modstation/core/searching.py" />
       <source>under “{article}”</source>
-      <translation type="unfinished" />
+      <translation>sous « {article} »</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>undo of {n} comments by {name}</source>
       <extracomment>One: undo of a comment by {name}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>annulation pour un commentaire de {name}</numerusform>
+        <numerusform>annulation pour {n} commentaires de {name}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>undo: reply on its way</source>
-      <translation type="unfinished" />
+      <translation>annulation : réponse en route</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/undoing.py" />
       <source>undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>annulation : {act}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
       <source>unknown</source>
       <comment>a language</comment>
-      <translation type="unfinished" />
+      <translation>inconnue</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>jusqu’à</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>en attente d’envoi</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>waiting {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>en attente {seconds} s</translation>
     </message>
     <message>
       <location filename="../../modstation/app/power.py" />
       <source>waits for mains power</source>
       <comment>the scoring</comment>
-      <translation type="unfinished" />
+      <translation>en attente du secteur</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>was on the site, taken back since</source>
-      <translation type="unfinished" />
+      <translation>était sur le site, annulé depuis</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>where to reply</source>
-      <translation type="unfinished" />
+      <translation>où répondre</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>with a link</source>
-      <translation type="unfinished" />
+      <translation>avec un lien</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>with “{text}”</source>
-      <translation type="unfinished" />
+      <translation>avec « {text} »</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <source>worst score</source>
-      <translation type="unfinished" />
+      <translation>pire score</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>your WordPress user name</source>
-      <translation type="unfinished" />
+      <translation>votre identifiant WordPress</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>{act} ({reason})</source>
-      <translation type="unfinished" />
+      <translation>{act} ({reason})</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>{age} ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {age}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>{approved} approved, {pending} pending, {spam} spam, {trash} in trash</source>
-      <translation type="unfinished" />
+      <translation>approuvés : {approved}, en attente : {pending}, indésirables : {spam}, à la corbeille : {trash}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
       <source>{approved} approved, {rejected} rejected</source>
-      <translation type="unfinished" />
+      <translation>approuvés : {approved}, rejetés : {rejected}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/bindings.py" />
       <location filename="../../modstation/desk/keys.py" />
       <source>{command} must keep a key.</source>
-      <translation type="unfinished" />
+      <translation>{command} doit garder une touche.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/progress_strip.py" />
       <source>{counts}, {state}.</source>
-      <translation type="unfinished" />
+      <translation>{counts}, {state}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>{count} %</source>
-      <translation type="unfinished" />
+      <translation>{count} %</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>{count} d</source>
-      <translation type="unfinished" />
+      <translation>{count} j</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>{count} in the queue</source>
-      <translation type="unfinished" />
+      <translation>{count} en file d’attente</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} min</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>{count} mo</source>
-      <translation type="unfinished" />
+      <translation>{count} mois</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>{count} more characters are folded away.</source>
-      <translation type="unfinished" />
+      <translation>{count} caractères de plus sont repliés.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/histogram.py" />
       <source>{count} of {total} lie in the range</source>
-      <translation type="unfinished" />
+      <translation>{count} sur {total} sont dans l’intervalle</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>{count} older ones are still being taken in.</source>
-      <translation type="unfinished" />
+      <translation>{count} plus anciens sont encore en cours d’indexation.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/foot.py" />
       <source>{count} or more more are nearly the same: {key} compares them</source>
-      <translation type="unfinished" />
+      <translation>{count} autres ou plus sont presque identiques : {key} les compare</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>{count} refused</source>
-      <translation type="unfinished" />
+      <translation>{count} refus</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>{count} y</source>
-      <translation type="unfinished" />
+      <translation>{count} ans</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/words.py" />
       <source>{count}%</source>
-      <translation type="unfinished" />
+      <translation>{count} %</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/rows.py" />
       <source>{date}, {n} days</source>
       <extracomment>One: {date}, {n} day</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{date}, {n} jour</numerusform>
+        <numerusform>{date}, {n} jours</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>{day} {month} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {time}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/reason_strip.py" />
       <source>{digit}  {reason}  (Enter)</source>
-      <translation type="unfinished" />
+      <translation>{digit}  {reason}  (Enter)</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>{done} ({name}).</source>
-      <translation type="unfinished" />
+      <translation>{done} ({name}).</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>{done}: {n} comments.</source>
       <extracomment>One: {done}: {n} comment.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} : {n} commentaire.</numerusform>
+        <numerusform>{done} : {n} commentaires.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/words.py" />
       <source>{done}: {reason} ({name}).</source>
-      <translation type="unfinished" />
+      <translation>{done} : {reason} ({name}).</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
       <source>{done}: {reason}: {n} comments.</source>
       <extracomment>One: {done}: {reason}: {n} comment.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} : {reason} : {n} commentaire.</numerusform>
+        <numerusform>{done} : {reason} : {n} commentaires.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>{done}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{done} : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/house_words.py" />
       <source>{entry} is not in the list of {site}.</source>
-      <translation type="unfinished" />
+      <translation>{entry} n’est pas dans la liste de {site}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
       <source>{file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire {file}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
       <source>{file} describes a network that is not known here ({key}).</source>
-      <translation type="unfinished" />
+      <translation>{file} décrit un réseau inconnu ici ({key}).</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
       <source>{file} describes a network that is not known here.</source>
-      <translation type="unfinished" />
+      <translation>{file} décrit un réseau inconnu ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
       <source>{file} describes another network than the weights ({family}).</source>
-      <translation type="unfinished" />
+      <translation>{file} décrit un autre réseau que les poids ({family}).</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
       <source>{file} is damaged: its SHA-256 is not the one in its name.</source>
-      <translation type="unfinished" />
+      <translation>{file} est abîmé : son SHA-256 n’est pas celui de son nom.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/connect.py" />
       <source>{host} answers with an error of its own ({status}).</source>
-      <translation type="unfinished" />
+      <translation>{host} répond par une erreur de son côté ({status}).</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>{host} cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>{host} est injoignable.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/download.py" />
       <source>{host} cannot give the file at present (it answered {status}).</source>
-      <translation type="unfinished" />
+      <translation>{host} ne peut pas donner le fichier pour le moment (réponse {status}).</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/site/http.py" />
       <source>{host} did not answer within {n} seconds.</source>
       <extracomment>One: {host} did not answer within {n} second.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{host} n’a pas répondu en {n} seconde.</numerusform>
+        <numerusform>{host} n’a pas répondu en {n} secondes.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/site/download.py" />
       <source>{host} does not give the file (it answered {status}).</source>
-      <translation type="unfinished" />
+      <translation>{host} ne donne pas le fichier (réponse {status}).</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>{host} does not speak HTTPS properly.</source>
-      <translation type="unfinished" />
+      <translation>{host} ne parle pas correctement HTTPS.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/download.py" />
       <source>{host} gives a part of the file that was not asked for.</source>
-      <translation type="unfinished" />
+      <translation>{host} donne une partie du fichier qui n’a pas été demandée.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/download.py" />
       <location filename="../../modstation/site/http.py" />
       <source>{host} is not reached over HTTPS.</source>
-      <translation type="unfinished" />
+      <translation>{host} n’est pas joint en HTTPS.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
       <source>{host} refuses the connection.</source>
-      <translation type="unfinished" />
+      <translation>{host} refuse la connexion.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/connect.py" />
       <source>{host} sends its visitors in circles.</source>
-      <translation type="unfinished" />
+      <translation>{host} fait tourner ses visiteurs en rond.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/connect.py" />
       <source>{host} sends its visitors to no valid address.</source>
-      <translation type="unfinished" />
+      <translation>{host} envoie ses visiteurs vers une adresse non valide.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/download.py" />
       <source>{host} sends on and on, and nowhere is the file.</source>
-      <translation type="unfinished" />
+      <translation>{host} renvoie toujours plus loin, et le fichier n’est nulle part.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>{keys} is “{now}” here, not “{before}”.</source>
-      <translation type="unfinished" />
+      <translation>{keys} est ici « {now} », pas « {before} ».</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>{keys} is “{what}” already, so {key} cannot begin with it.</source>
-      <translation type="unfinished" />
+      <translation>{keys} est déjà « {what} », {key} ne peut donc pas en être le début.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>{keys}, your change</source>
-      <translation type="unfinished" />
+      <translation>{keys}, modifié par vous</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>{key} begins {keys}, which is “{what}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} est le début de {keys}, qui est « {what} ».</translation>
     </message>
     <message>
       <location filename="../../modstation/core/bindings.py" />
       <source>{key} cannot be both {command} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>{key} ne peut pas être à la fois {command} et {other}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/walking.py" />
       <source>{key} goes back to the queue.</source>
-      <translation type="unfinished" />
+      <translation>{key} revient à la file d’attente.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>{key} is “{what}” already.</source>
-      <translation type="unfinished" />
+      <translation>{key} est déjà « {what} ».</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>{key} shows it.</source>
-      <translation type="unfinished" />
+      <translation>{key} l’affiche.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>{key} takes back: {what}</source>
-      <translation type="unfinished" />
+      <translation>{key} annule : {what}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>{label} {percent}% puts it here: the highest scores come first.</source>
-      <translation type="unfinished" />
+      <translation>{label} {percent} % le place ici : les scores les plus élevés passent en premier.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/status.py" />
       <source>{model} could not read {n} comments: set aside, without scores.</source>
       <extracomment>One: {model} could not read {n} comment: set aside, without scores.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{model} n’a pas pu lire {n} commentaire : mis de côté, sans scores.</numerusform>
+        <numerusform>{model} n’a pas pu lire {n} commentaires : mis de côté, sans scores.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/score_bars.py" />
       <source>{model} failed twice on this text and has set it aside: no scores of it.</source>
-      <translation type="unfinished" />
+      <translation>{model} a échoué deux fois sur ce texte et l’a mis de côté : aucun score.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/score_bars.py" />
       <source>{model} read the first {read} of {length} characters.</source>
-      <translation type="unfinished" />
+      <translation>{model} a lu les {read} premiers caractères sur {length}.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settings.py" />
       <source>{name} = {value} is not a text.</source>
-      <translation type="unfinished" />
+      <translation>{name} = {value} n’est pas un texte.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settings.py" />
       <source>{name} = {value} is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{name} = {value} n’est pas un nombre entier.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settings.py" />
       <source>{name} = {value} is not between 0 and 86400 seconds.</source>
-      <translation type="unfinished" />
+      <translation>{name} = {value} n’est pas entre 0 et 86400 secondes.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settings.py" />
       <source>{name} = {value} is not one of {orders}.</source>
-      <translation type="unfinished" />
+      <translation>{name} = {value} ne fait pas partie de {orders}.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settings.py" />
       <source>{name} = {value} is not true or false.</source>
-      <translation type="unfinished" />
+      <translation>{name} = {value} n’est ni true ni false.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>{name} has the shape {shape}; the configuration asks for {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>{name} a la forme {shape} ; la configuration demande {wanted}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>{name} holds values that are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>{name} holds {kind}, not fractions.</source>
-      <translation type="unfinished" />
+      <translation>{name} contient {kind}, pas des nombres à virgule.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>{name} is ready. Use lets it score the comments.</source>
-      <translation type="unfinished" />
+      <translation>{name} est prêt. « Utiliser » lui fait évaluer les commentaires.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>{name} scores the comments from now on.</source>
-      <translation type="unfinished" />
+      <translation>{name} évalue désormais les commentaires.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>{name}, eight bits</source>
-      <translation type="unfinished" />
+      <translation>{name}, huit bits</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />
       <source>{n} articles</source>
       <extracomment>One: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} article</numerusform>
+        <numerusform>{n} articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />
       <source>{n} authors</source>
       <extracomment>One: {n} author</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} auteur</numerusform>
+        <numerusform>{n} auteurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/bulk.py" />
       <source>{n} changed meanwhile or cannot be decided, and stay.</source>
       <extracomment>One: {n} changed meanwhile or cannot be decided, and stay.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} a changé entre-temps ou ne peut pas être décidé, et reste.</numerusform>
+        <numerusform>{n} ont changé entre-temps ou ne peuvent pas être décidés, et restent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/thread.py" />
       <source>{n} comments between</source>
       <extracomment>One: {n} comment between</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire entre les deux</numerusform>
+        <numerusform>{n} commentaires entre les deux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>{n} comments checked: the next decision is about all of them</source>
       <extracomment>One: {n} comment checked: the next decision is about all of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire coché : la prochaine décision le concerne</numerusform>
+        <numerusform>{n} commentaires cochés : la prochaine décision les concerne tous</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/shift_sheet.py" />
       <source>{n} comments decided since {moment}</source>
       <extracomment>One: {n} comment decided since {moment}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire décidé depuis le {moment}</numerusform>
+        <numerusform>{n} commentaires décidés depuis le {moment}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/picked_strip.py" />
       <source>{n} comments picked: the next decision is about all of them</source>
       <extracomment>One: {n} comment picked: the next decision is about all of them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire sélectionné : la prochaine décision le concerne</numerusform>
+        <numerusform>{n} commentaires sélectionnés : la prochaine décision les concerne tous</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/search.py" />
       <source>{n} comments, the newest first.</source>
       <extracomment>One: {n} comment, the newest first.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire.</numerusform>
+        <numerusform>{n} commentaires, les plus récents d’abord.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/picking.py" />
       <source>{n} comments: at it…</source>
       <extracomment>One: {n} comment: at it…</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire : en cours…</numerusform>
+        <numerusform>{n} commentaires : en cours…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/status.py" />
       <source>{n} conflicts</source>
       <extracomment>One: {n} conflict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} conflit</numerusform>
+        <numerusform>{n} conflits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>{n} conflicts to settle</source>
       <extracomment>One: {n} conflict to settle</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} conflit à régler</numerusform>
+        <numerusform>{n} conflits à régler</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>{n} decided by somebody else meanwhile</source>
       <extracomment>One: {n} decided by somebody else meanwhile</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tranchée entre-temps par quelqu’un d’autre</numerusform>
+        <numerusform>{n} tranchées entre-temps par quelqu’un d’autre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>{n} decisions are not sent yet.</source>
       <extracomment>One: {n} decision is not sent yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} décision n’est pas encore envoyée.</numerusform>
+        <numerusform>{n} décisions ne sont pas encore envoyées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/holding.py" />
       <source>{n} decisions from last time wait and will be sent in {seconds} s. {key} holds.</source>
       <extracomment>One: {n} decision from last time waits and will be sent in {seconds} s. {key} holds.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} décision de la dernière fois est en attente et sera envoyée dans {seconds} s. {key} la retient.</numerusform>
+        <numerusform>{n} décisions de la dernière fois sont en attente et seront envoyées dans {seconds} s. {key} les retient.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/sites.py" />
       <source>{n} decisions have not reached {site} yet.</source>
       <extracomment>One: {n} decisions have not reached {site} yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} décision n’est pas encore parvenue à {site}.</numerusform>
+        <numerusform>{n} décisions ne sont pas encore parvenues à {site}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/holding.py" />
       <source>{n} decisions wait.</source>
       <extracomment>One: {n} decision waits.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} décision en attente.</numerusform>
+        <numerusform>{n} décisions en attente.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/head.py" />
       <source>{n} left, {duration}</source>
       <extracomment>One: {n} left, {duration}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} restant, {duration}</numerusform>
+        <numerusform>{n} restants, {duration}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/stint.py" />
       <source>{n} minutes without a break. Time for one?</source>
       <extracomment>One: {n} minute without a break. Time for one?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} minute sans pause. Le moment d’en faire une ?</numerusform>
+        <numerusform>{n} minutes sans pause. Le moment d’en faire une ?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/foot.py" />
       <source>{n} more are nearly the same: {key} compares them</source>
       <extracomment>One: {n} more is nearly the same: {key} compares them</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre est presque identique : {key} les compare</numerusform>
+        <numerusform>{n} autres sont presque identiques : {key} les compare</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/head.py" />
       <source>{n} new</source>
       <extracomment>One: {n} new</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nouveau</numerusform>
+        <numerusform>{n} nouveaux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/tray.py" />
       <source>{n} new comments · {held} waiting</source>
       <extracomment>One: {n} new comment · {held} waiting</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nouveau commentaire · {held} en attente</numerusform>
+        <numerusform>{n} nouveaux commentaires · {held} en attente</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/head.py" />
       <source>{n} new comments; {key} brings them in</source>
       <extracomment>One: {n} new comments; {key} brings them in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nouveau commentaire ; {key} l’ajoute à la liste</numerusform>
+        <numerusform>{n} nouveaux commentaires ; {key} les ajoute à la liste</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>{n} refused by the site</source>
       <extracomment>One: {n} refused by the site</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} refusée par le site</numerusform>
+        <numerusform>{n} refusées par le site</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/undoing.py" />
       <source>{n} replies to it stay as they are.</source>
       <extracomment>One: {n} reply to it stays as it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} réponse à ce commentaire reste telle quelle.</numerusform>
+        <numerusform>{n} réponses à ce commentaire restent telles quelles.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />
       <source>{n} scores</source>
       <extracomment>One: {n} score</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} score</numerusform>
+        <numerusform>{n} scores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>{n} sent</source>
       <extracomment>One: {n} sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} envoyée</numerusform>
+        <numerusform>{n} envoyées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />
       <source>{n} threads</source>
       <extracomment>One: {n} thread</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fil</numerusform>
+        <numerusform>{n} fils</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>{n} wait still</source>
       <extracomment>One: {n} waits still</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} encore en attente</numerusform>
+        <numerusform>{n} encore en attente</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/ui/head.py" />
       <source>{n} waiting for a decision</source>
       <extracomment>One: {n} waiting for a decision</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} en attente de décision</numerusform>
+        <numerusform>{n} en attente de décision</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/bulk.py" />
       <source>{n} without the reason, which their site does not offer.</source>
       <extracomment>One: {n} without the reason, which their site does not offer.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sans le motif, que son site ne propose pas.</numerusform>
+        <numerusform>{n} sans le motif, que leur site ne propose pas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../modstation/ui/ordering.py" />
       <source>{order}. {why}</source>
-      <translation type="unfinished" />
+      <translation>{order}. {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/store/store.py" />
       <source>{path} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>{path} appartient à un autre programme.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/settings.py" />
       <source>{path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire {path} : {why}.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <source>{path}: {complaints}</source>
-      <translation type="unfinished" />
+      <translation>{path} : {complaints}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>{path}: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{path} : {what}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/tints.py" />
       <source>{percent} of it</source>
-      <translation type="unfinished" />
+      <translation>{percent} du score</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/reason_strip.py" />
       <source>{question} {reasons}. Escape leaves it without a reason.</source>
-      <translation type="unfinished" />
+      <translation>{question} {reasons}. Escape n’en donne aucun.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/reason_strip.py" />
       <source>{question} {reasons}. Most likely {likely}: Enter takes it. Escape leaves it without a reason.</source>
-      <translation type="unfinished" />
+      <translation>{question} {reasons}. Le plus probable, {likely} : Enter le choisit. Escape n’en donne aucun.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>{reason} and {other} are both on {digit}.</source>
-      <translation type="unfinished" />
+      <translation>{reason} et {other} sont tous deux sur {digit}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>{reason} has no name.</source>
-      <translation type="unfinished" />
+      <translation>{reason} n’a pas de nom.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>{reason} is longer than {count} characters.</source>
-      <translation type="unfinished" />
+      <translation>{reason} dépasse {count} caractères.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>{reason} needs a digit from 1 to 9.</source>
-      <translation type="unfinished" />
+      <translation>{reason} a besoin d’un chiffre de 1 à 9.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>{score} known</source>
-      <translation type="unfinished" />
+      <translation>{score} : valeur connue</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>{score} over {least} %</source>
-      <translation type="unfinished" />
+      <translation>{score} à plus de {least} %</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>{score} under {most} %</source>
-      <translation type="unfinished" />
+      <translation>{score} à moins de {most} %</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
       <source>{score} {least} to {most} %</source>
-      <translation type="unfinished" />
+      <translation>{score} de {least} à {most} %</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/score_bars.py" />
       <source>{score}, above the threshold</source>
-      <translation type="unfinished" />
+      <translation>{score}, au-dessus du seuil</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/score_bars.py" />
       <source>{score}, mostly for “{passage}” ({rule}); {model}</source>
-      <translation type="unfinished" />
+      <translation>{score}, surtout pour « {passage} » ({rule}) ; {model}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/score_bars.py" />
       <source>{score}, mostly for “{passage}”; {model}</source>
-      <translation type="unfinished" />
+      <translation>{score}, surtout pour « {passage} » ; {model}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>{score}: the text as a whole, no passage stands out</source>
-      <translation type="unfinished" />
+      <translation>{score} : le texte dans son ensemble, aucun passage ne ressort</translation>
     </message>
     <message>
       <location filename="../../modstation/core/bindings.py" />
       <source>{short} is a key, and cannot begin {long} as well.</source>
-      <translation type="unfinished" />
+      <translation>{short} est une touche et ne peut pas aussi commencer {long}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/head.py" />
       <source>{shown} of {held}: {filter}</source>
-      <translation type="unfinished" />
+      <translation>{shown} sur {held} : {filter}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/saved_views.py" />
       <source>{shown}.
 Its name:</source>
-      <translation type="unfinished" />
+      <translation>{shown}.
+Son nom :</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/offline_bar.py" />
       <source>{since} ({sites})</source>
-      <translation type="unfinished" />
+      <translation>{since} ({sites})</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>{site}, as {name}</source>
-      <translation type="unfinished" />
+      <translation>{site}, en tant que {name}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>{site}, as {name} ({roles})</source>
-      <translation type="unfinished" />
+      <translation>{site}, en tant que {name} ({roles})</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>{site}, as {user}</source>
-      <translation type="unfinished" />
+      <translation>{site}, en tant que {user}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/preparing.py" />
       <source>{site}: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>{site} : {trouble}</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} et {last}</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>{some} of the file's tensors are not part of the network.</source>
-      <translation type="unfinished" />
+      <translation>{some} des tenseurs du fichier ne font pas partie du réseau.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>{some} of the network's tensors are not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{some} des tenseurs du réseau ne sont pas dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search_results.py" />
       <source>{state}, on its way</source>
-      <translation type="unfinished" />
+      <translation>{state}, en route</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
       <source>{state}: {count} to send</source>
-      <translation type="unfinished" />
+      <translation>{state} : {count} à envoyer</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>{status}, decided here</source>
-      <translation type="unfinished" />
+      <translation>{status}, décidé ici</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
       <source>{status}, decided here: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{status}, décidé ici : {reason}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/browser_road.py" />
       <source>{trouble} The password still stands on the site. {advice}</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Le mot de passe existe toujours sur le site. {advice}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>{what} (Enter)</source>
-      <translation type="unfinished" />
+      <translation>{what} (Enter)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
       <source>{what} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{what} ({key})</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>{what} ({reason})</source>
-      <translation type="unfinished" />
+      <translation>{what} ({reason})</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>{what}: press its new key. Esc leaves it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{what} : appuyez sur la nouvelle touche. Esc laisse tout en l’état.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>{what}: {key}. Enter keeps it.</source>
-      <translation type="unfinished" />
+      <translation>{what} : {key}. Enter garde ce choix.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>{what}?</source>
-      <translation type="unfinished" />
+      <translation>{what} ?</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>{why} or {pause} closes this.</source>
-      <translation type="unfinished" />
+      <translation>{why} ou {pause} ferme ceci.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/keying.py" />
       <source>{words}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{words}, touche {key}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>“a phrase”</source>
-      <translation type="unfinished" />
+      <translation>« une phrase »</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <source>“own” is no table.</source>
-      <translation type="unfinished" />
+      <translation>« own » n’est pas une table.</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>“view” is not a list of tables</source>
-      <translation type="unfinished" />
+      <translation>« view » n’est pas une liste de tables</translation>
     </message>
     <message>
       <location filename="../../modstation/core/bindings.py" />
       <source>“{command}”</source>
-      <translation type="unfinished" />
+      <translation>« {command} »</translation>
     </message>
     <message>
       <location filename="../../modstation/core/bindings.py" />
       <source>“{key}” of {command} is no key.</source>
-      <translation type="unfinished" />
+      <translation>« {key} » pour {command} n’est pas une touche.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>« {name} »</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/keys.py" />
       <source>“{name}” has no list of keys.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas de liste de touches.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>“{passage}” ({share} of it)</source>
-      <translation type="unfinished" />
+      <translation>« {passage} » ({share} du score)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/why.py" />
       <source>“{passage}”, {rule} ({share} of it)</source>
-      <translation type="unfinished" />
+      <translation>« {passage} », {rule} ({share} du score)</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>“{value}” is no date: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas une date : {dates}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>“{value}” is no status: {pending}, {approved}, {spam} or {trash}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas un état : {pending}, {approved}, {spam} ou {trash}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>« {words} »</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>“{words}” in place of each in the whole text</source>
-      <translation type="unfinished" />
+      <translation>« {words} » à la place de chacun dans tout le texte</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/search.py" />
       <source>“{word}” has nothing to search for.</source>
-      <translation type="unfinished" />
+      <translation>Rien à rechercher dans « {word} ».</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/comment_box.py" />
       <source>… more</source>
-      <translation type="unfinished" />
+      <translation>… suite</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>✓ {name}: chosen, but {state}</source>
-      <translation type="unfinished" />
+      <translation>✓ {name} : choisi, mais {state}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>✓ {name}: scores the comments</source>
-      <translation type="unfinished" />
+      <translation>✓ {name} : évalue les commentaires</translation>
     </message>
   </context>
 </TS>
