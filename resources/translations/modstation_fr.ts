@@ -143,6 +143,11 @@
       <translation>La page de connexion d’un hôtel ou d’un café fait cela aussi ; une horloge mal réglée également.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/general.py" />
+      <source>A key held down shows them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>A network that rewrites downloads does this, or a damaged copy at the source.</source>
       <translation>Un réseau qui réécrit les téléchargements fait cela, ou une copie abîmée à la source.</translation>
@@ -1109,6 +1114,11 @@
       <translation>gujarati</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/general.py" />
+      <source>Hard words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>Harsh ones are spread among the ordinary ones, each kind the oldest first.</source>
       <translation>Les commentaires durs sont répartis parmi les autres, les plus anciens d’abord dans chaque groupe.</translation>
@@ -1677,6 +1687,11 @@
       <translation>Marqué comme indésirable ici, en route</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/general.py" />
+      <source>Mask profanity, insults, slurs and house words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../modstation/desk/rows.py" />
       <source>May</source>
       <comment>month</comment>
@@ -1984,6 +1999,11 @@
       <location filename="../../modstation/ui/ordering.py" />
       <source>Nothing is known about who wrote this.</source>
       <translation>On ne sait rien de qui a écrit ceci.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/masks.py" />
+      <source>Nothing is masked. {key} › General does it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
@@ -2765,6 +2785,11 @@
       <location filename="../../modstation/core/commands.py" />
       <source>Show view 9</source>
       <translation>Afficher la vue 9</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/commands.py" />
+      <source>Show what is masked, as long as it is held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
@@ -5701,6 +5726,11 @@
       <location filename="../../modstation/ui/saved_views.py" />
       <source>{key} shows it.</source>
       <translation>{key} l’affiche.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/masks.py" />
+      <source>{key} shows what is masked, as long as it is held.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
