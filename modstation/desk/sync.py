@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from modstation.core.errors import SiteTrouble
+from modstation.core.errors import PluginGone, SiteTrouble
 from modstation.core.model import Change, State, SyncReport
 from modstation.core.ports import Clock, Site
 from modstation.desk.blocking import Blocking
+from modstation.desk.following import Following
 from modstation.desk.landing import Stretch
 from modstation.desk.meter import Meter, Stopped
 from modstation.desk.outbox import Outbox
@@ -52,17 +53,23 @@ def sync_once(
     meter.telling = first or whole
     reading = Reading(store, site, clock, told, meter)
     pushing = Pushing(store, site, clock, reading, held)
+    following = Following(store, site.name, clock, reading)
 
     def push() -> bool:
         pushing.push(report, grace_s)
         return urgent()
 
     def cycle() -> bool:
+        companion = pushing.companion = site.companion()
+        following.note(companion)
         pushing.ask_again(report)
         if not pull:
             push()
             return False
-        reading.pull(report, whole=whole)
+        if companion is None:
+            reading.pull(report, whole=whole)
+        else:
+            following.pull(companion, report, whole=whole)
         caught = Blocking(store, Outbox(store, clock), clock).catch(site.name)
         report.blocked += len(caught)
         reading.tell(caught)
@@ -76,7 +83,10 @@ def sync_once(
     more = stopped = False
     try:
         try:
-            more = cycle()
+            try:
+                more = cycle()
+            except PluginGone:
+                more = cycle()
         except Stopped:
             more = stopped = True
             push()
