@@ -122,9 +122,7 @@ class PluginCompanion:
         try:
             return to_block(self._send("POST", "blocks", WireBlock, body=body))
         except Denied as denied:
-            if denied.code == "modstation_block_exists":
-                return self._standing(wanted, denied)
-            return self._denial(denied)
+            return self._standing(denied) or self._denial(denied)
 
     def restore(self, id: int) -> SiteBlock | Denial | None:
         try:
@@ -132,7 +130,7 @@ class PluginCompanion:
         except Denied as denied:
             if denied.status == 404:
                 return None
-            return self._denial(denied)
+            return self._standing(denied) or self._denial(denied)
 
     def lift(self, id: int) -> Denial | None:
         try:
@@ -145,13 +143,11 @@ class PluginCompanion:
         params: Params = {"kind": field, "value": value}
         return to_reach(self._ask("GET", "blocks/preview", WirePreview, params))
 
-    def _standing(self, wanted: BlockWanted, denied: Denied) -> SiteBlock | Denial:
+    def _standing(self, denied: Denied) -> SiteBlock | None:
         """The one that stands in the way: ours, from before a line broke, or a colleague's."""
-        for block in self.blocks():
-            same = block.value.casefold() == wanted.value.casefold()
-            if block.field == wanted.field and (block.id == denied.about or same):
-                return block
-        return self._denial(denied)
+        if denied.code != "modstation_block_exists":
+            return None
+        return next((block for block in self.blocks() if block.id == denied.about), None)
 
     def _denial(self, denied: Denied) -> Denial:
         if denied.status in (400, 409) and denied.code.startswith("modstation_"):

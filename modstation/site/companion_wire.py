@@ -131,41 +131,28 @@ def to_outcomes(site: str, sent: Sequence[Dispatch], wire: WireResults) -> list[
 
 
 def _outcome(site: str, decision: Decision, wire: WireResult) -> Outcome:
-    match wire.result:
-        case "done":
-            return _done(site, decision, wire)
-        case "conflict":
-            return Stale(_present(site, decision, wire))
-        case "gone":
-            return Stale(None)
-        case "forbidden":
-            return Refused(words(wire.why) or tr("This account may not decide about it."))
-        case "failed":
-            return Refused(words(wire.why) or tr("The site refuses, and does not say why."))
-    raise SiteBroken(tr("The site answered a decision with a word that is unknown here."))
+    if wire.result == "forbidden":
+        return Refused(words(wire.why) or tr("This account may not decide about it."))
+    if wire.result == "failed":
+        return Refused(words(wire.why) or tr("The site refuses, and does not say why."))
+    if wire.result not in ("done", "conflict", "gone"):
+        raise SiteBroken(tr("The site answered a decision with a word that is unknown here."))
+    if wire.result == "gone" or wire.comment is None:
+        return Stale(None)  # or it was deleted right after it was looked at
+    now = _comment(site, wire.comment)
+    if now is None or now.id != decision.key.id:
+        raise SiteBroken(tr("The site answered about another comment than it was asked about."))
+    if wire.result == "conflict":
+        return Stale(now)
+    return Accepted(now, again=True) if wire.repeated else _done(decision, now)
 
 
-def _done(site: str, decision: Decision, wire: WireResult) -> Outcome:
-    if wire.repeated and wire.comment is not None and words(wire.comment.status) == DELETED:
-        return Stale(None)
-    if wire.repeated and wire.comment is None:
-        return Stale(None)  # done once, and deleted since
-    now = _present(site, decision, wire)
-    if wire.repeated:
-        return Accepted(now, again=True)
+def _done(decision: Decision, now: Comment) -> Outcome:
     if decision.wants is not None and now.status is not decision.wants:
-        return Refused(
-            tr("The site said yes, but left the comment on “{status}”.", status=now.status)
-        )
+        said = tr("The site said yes, but left the comment on “{status}”.", status=now.status)
+        return Refused(said)
     sent = decision.seen.text if decision.text is None else decision.text
     return Accepted(now, altered=as_stored(now.text) != as_stored(sent))
-
-
-def _present(site: str, decision: Decision, wire: WireResult) -> Comment:
-    comment = _comment(site, wire.comment) if wire.comment is not None else None
-    if comment is None or comment.id != decision.key.id:
-        raise SiteBroken(tr("The site answered about another comment than it was asked about."))
-    return comment
 
 
 def to_block(wire: WireBlock) -> SiteBlock:

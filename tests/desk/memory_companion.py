@@ -81,15 +81,17 @@ class MemoryCompanion:
         if now is None:
             self.done[decision.id] = True
             return Stale(None)
-        if now.digest != decision.seen.digest or now.status is Status.POST_TRASHED:
-            return Stale(now)
-        if why := self.site.refuses(decision):
-            return Refused(why)
-        self.done[decision.id] = True
         wanted = _wanted(decision, now)
+        if now.status is Status.POST_TRASHED:
+            return Stale(now)
         if wanted != now:
+            if now.digest != decision.seen.digest:
+                return Stale(now)
+            if why := self.site.refuses(decision):
+                return Refused(why)
             self.site.applied.append((decision.id, decision.verb, now))
             self.site.change(now.id, status=wanted.status, text=wanted.text)
+        self.done[decision.id] = True
         return Accepted(self.site.comments[now.id])
 
     # blocks ----------------------------------------------------------------------------------
