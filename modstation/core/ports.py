@@ -75,9 +75,13 @@ class Site(Protocol):
     def history(self, user: int, email: str) -> AuthorHistory:
         """An author's record, by account, else by e-mail address (one of them is given)."""
 
+    def look(self, ids: Sequence[int]) -> list[Comment]:
+        """Like `read`, right before these are pushed: for a moment, `push` takes what was seen
+        here for a look of its own."""
+
     def push(self, decision: Decision, now: Comment) -> Outcome:
-        """Carry a decision out. `now` is the comment as read a moment ago; the adapter reads it
-        once more right before it writes, writes nothing if that differs, and compares the
+        """Carry a decision out. `now` is the comment as read a moment ago; the adapter looks at
+        it once more right before it writes, writes nothing if that differs, and compares the
         site's answer with what was asked."""
 
     def find_reply(self, decision: Decision, now: Comment) -> Comment | None:

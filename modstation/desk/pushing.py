@@ -10,10 +10,11 @@ from modstation.core.model import Comment, Decision, Seen, State, SyncReport, Ve
 from modstation.core.ports import Accepted, Clock, Refused, Site, Stale
 from modstation.core.reconcile import Verdict, is_satisfied, weigh
 from modstation.desk.dispatching import Dispatching, is_act
-from modstation.desk.reading import Reading
+from modstation.desk.reading import Reading, in_portions
 from modstation.desk.settling import Settling
 from modstation.store.store import Store
 
+AT_A_LOOK = 4
 TRIES = 5  # a decision on which the site breaks each time must not stop the others for ever
 
 
@@ -62,12 +63,14 @@ class Pushing:
                 done.update(decision.seq for decision in acts)
                 self._dispatch(self.companion, acts, report, done)
                 continue
-            self._reading.read([d.key.id for d in due])
-            for decision in due:
-                if self._held():
-                    return
-                done.add(decision.seq)
-                self._reading.tell(self._send(decision, report))
+            # A few at a time, so that little time goes by between the look and the write.
+            for some in in_portions(due, AT_A_LOOK):
+                self._reading.read([d.key.id for d in some], to_push=True)
+                for decision in some:
+                    if self._held():
+                        return
+                    done.add(decision.seq)
+                    self._reading.tell(self._send(decision, report))
 
     def weigh_conflicts(self, report: SyncReport) -> None:
         """The site may have moved back, or a colleague may have done the same meanwhile."""

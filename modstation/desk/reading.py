@@ -70,11 +70,13 @@ class Reading:
             count += len(numbers)
         return count
 
-    def read(self, ids: Iterable[int]) -> int:
-        """Ask the site about these comments; those it does not know any more are buried."""
+    def read(self, ids: Iterable[int], *, to_push: bool = False) -> int:
+        """Ask the site about these comments; those it does not know any more are buried.
+        `to_push`: they are pushed right after."""
         count = 0
+        ask = self._site.look if to_push else self._site.read
         for some in in_portions(dict.fromkeys(ids), WINDOW):
-            found = self._site.read(some)
+            found = ask(some)
             count += self.apply(found)
             gone = set(some) - {comment.id for comment in found}
             if gone:

@@ -94,6 +94,9 @@ class WordPress:
         record = replace(record, fetched_at=int(self._now()))
         return AuthorHistory(record, tuple(comments[:LATEST]))
 
+    def look(self, ids: Sequence[int]) -> list[Comment]:
+        return self._pusher.look(ids) if ids else []
+
     def push(self, decision: Decision, now: Comment) -> Outcome:
         if decision.verb is Verb.REPLY:
             return self._pusher.reply(decision, now)

@@ -81,6 +81,9 @@ class MemorySite:
         with self.line("read"):
             return [self.comments[id] for id in ids if id in self.comments]
 
+    def look(self, ids: Sequence[int]) -> list[Comment]:
+        return self.read(ids)
+
     def children(self, parents: Sequence[int], offset: int) -> Page:
         with self.line("children"):
             found = [c for c in self._with(SHOWN) if c.parent in parents]

@@ -14,15 +14,16 @@ from modstation.core.model import Comment, Seen, Status, Verb
 from modstation.core.ports import Accepted, Refused, Stale
 from tests.site.backends import WordPressBackend
 from tests.site.conftest import REAL, Bench, decide
+from tests.wordpress.harness import WordPress as WordPressServer
 
 PLUGIN = Path(__file__).parents[2] / "resources" / "wordpress" / "modstation-companion"
 
 
 @pytest.fixture(params=REAL)
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
-    server = request.getfixturevalue("wordpress_server")(request.param)
-    server.install_plugin(PLUGIN)
-    bench = Bench(WordPressBackend(server, tmp_path))
+    site = request.getfixturevalue("wordpress_server")(request.param)
+    site.install_plugin(PLUGIN)
+    bench = Bench(WordPressBackend(site, tmp_path))
     yield bench
     bench.close()
 
@@ -35,14 +36,18 @@ def helped(bench: Bench) -> Companion:
     return found
 
 
+def server(bench: Bench) -> WordPressServer:
+    assert isinstance(bench.backend, WordPressBackend)
+    return bench.backend.server
+
+
 def send(comment: Comment, verb: Verb, id: str = "one", **more: object) -> Dispatch:
     return Dispatch(replace(decide(comment, verb, **more), id=id))  # type: ignore[arg-type]
 
 
-def put(bench: Bench, **fields: object) -> int:
+def put(bench: Bench, **fields: str | int) -> int:
     """A comment as WordPress stores it itself, so that the plugin hears of it."""
-    given = {"comment_post_ID": bench.backend.post, **fields}
-    return bench.backend.server.insert_comment(**given)
+    return server(bench).insert_comment(**{"comment_post_ID": bench.backend.post, **fields})
 
 
 def test_it_is_looked_for_once(bench: Bench) -> None:
@@ -198,7 +203,7 @@ def test_reasons_travel_along(bench: Bench, helped: Companion) -> None:
     one = bench.backend.put(content="seen")
     made = replace(decide(bench.read(one), Verb.TRASH), reason="hate")
     helped.decide([Dispatch(made, "Hate or identity attack")])
-    found = bench.backend.server.sql(
+    found = server(bench).sql(
         "SELECT meta_key, meta_value FROM wp_commentmeta WHERE comment_id = ?", one
     )
     meta = {row["meta_key"]: row["meta_value"] for row in found}
@@ -226,7 +231,7 @@ def test_it_may_be_switched_off_at_any_time(
     bench: Bench, helped: Companion, call: Callable[[Companion, Comment], object]
 ) -> None:
     comment = bench.read(bench.backend.put(content="seen"))
-    bench.backend.server.php(OFF, NAME)
+    server(bench).php(OFF, NAME)
     with pytest.raises(PluginGone):
         call(helped, comment)
     assert bench.site.companion() is None
@@ -242,8 +247,8 @@ def test_an_account_that_loses_its_rights(bench: Bench) -> None:
     site = bench.restricted("passing", *rights)
     plugin = site.companion()
     assert plugin is not None
-    user = bench.backend.server.accounts["passing"].id
-    bench.backend.server.php(
+    user = server(bench).accounts["passing"].id
+    server(bench).php(
         "$u = get_user_by( 'id', $data ); $u->remove_cap( 'moderate_comments' );", user
     )
     with pytest.raises(NotAllowed):
