@@ -19,6 +19,11 @@ UNKNOWN = -1
 THERE = "companion"  # the cursor that says whether the site had the plugin when last asked
 
 
+def by_site(store: Store, name: str) -> bool:
+    """Whether that site had the plugin when it was last asked."""
+    return bool(store.sites.cursor(name, THERE))
+
+
 class Following:
     """The feed of one site; `reading` reads the lists that every site has."""
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from modstation.core.errors import PluginGone, SiteTrouble
 from modstation.core.model import Change, State, SyncReport
 from modstation.core.ports import Clock, Site
+from modstation.desk.block_errands import BlockErrands
 from modstation.desk.blocking import Blocking
 from modstation.desk.following import Following
 from modstation.desk.landing import Stretch
@@ -54,9 +55,12 @@ def sync_once(
     reading = Reading(store, site, clock, told, meter)
     pushing = Pushing(store, site, clock, reading, held)
     following = Following(store, site.name, clock, reading)
+    errands = BlockErrands(store, site.name, clock, held)
 
     def push() -> bool:
         pushing.push(report, grace_s)
+        if pushing.companion is not None:
+            errands.see_to(pushing.companion, grace_s, read=pull)
         return urgent()
 
     def cycle() -> bool:
@@ -70,7 +74,8 @@ def sync_once(
             reading.pull(report, whole=whole)
         else:
             following.pull(companion, report, whole=whole)
-        caught = Blocking(store, Outbox(store, clock), clock).catch(site.name)
+        blocking = Blocking(store, Outbox(store, clock), clock)
+        caught = blocking.catch(site.name, by_site=companion is not None)
         report.blocked += len(caught)
         reading.tell(caught)
         pushing.weigh_conflicts(report)
