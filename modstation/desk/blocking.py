@@ -7,7 +7,7 @@ did not do), and comes back when the block is lifted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from modstation.core.blocks import FIELD_WORDS, FIELDS, Marks, Way, checked, proposed
 from modstation.core.companion import BlockWanted, Reach
@@ -31,6 +31,30 @@ class Wish:
     until: int | None = None
     trash_pending: bool = True
     trash_published: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a block of `value` would do: how many comments it could trash, of those that are known
+    here, and whom it would hit, by what is known here or on the site."""
+
+    value: str
+    pending: int
+    published: int
+    reach: Reach
+
+    @property
+    def others(self) -> int:
+        return max(self.reach.people - 1, len(self.reach.names) if self.reach.people else 0)
+
+    @property
+    def wide(self) -> bool:
+        """Whether it would hit people whom the site has published."""
+        return self.others > 0 and self.reach.approved > 0
+
+    def with_site(self, reach: Reach) -> Sight:
+        """The site knows more authors than are known here."""
+        return replace(self, reach=reach)
 
 
 class Blocking:
@@ -91,6 +115,13 @@ class Blocking:
         if not value:
             return Reach()
         return self._store.meant.reach(shown.site, field, value, shown.author_name)
+
+    def sight(self, shown: Comment, field: str) -> Sight:
+        """All that is to be said before a block is made; like `preview`."""
+        value = proposed(Marks.of(shown), field)
+        published = self._store.blocks.published_by(shown.site, field, value) if value else []
+        pending, reach = self.pending_of(shown, field), self.preview(shown, field)
+        return Sight(value, pending, len(published), reach)
 
     def unblock(self, block_id: int) -> Change:
         """Lift a block and bring back what it trashed by itself."""

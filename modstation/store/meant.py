@@ -32,7 +32,8 @@ def where_meant(
     if field == "domain":
         bare = wanted.lstrip(".")
         below = f" OR {email} LIKE ?" if wanted.startswith(".") else ""
-        return f"{email} LIKE ?{below}", [f"%@{bare}"] + ([f"%@%.{bare}"] if below else [])
+        hosts: list[object] = [f"%@{bare}", f"%@%.{bare}"] if below else [f"%@{bare}"]
+        return f"{email} LIKE ?{below}", hosts
     if field == "name":
         return f"{name} = ? COLLATE NOCASE OR {_ODD.format(name=name)}", [wanted]
     if field == "user":

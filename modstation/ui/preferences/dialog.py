@@ -71,7 +71,7 @@ class PreferencesDialog(QDialog):
         self._add("Reasons", reasons)
         self._add("Word list", WordsPage(place, errands))
         self._add("Scoring", ScoringPage(place, errands))
-        self.sites = SitesPage(place.sites, sign_out)
+        self.sites = SitesPage(place.sites, sign_out, errands)
         self._add("Sites", self.sites)
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
