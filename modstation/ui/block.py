@@ -234,7 +234,8 @@ class BlockStrip(QFrame):
         field = self.field
         sight = self._sights.get(field or "")
         self._trash.setText(f"T   {pending_words(sight)}")
-        self._public.setText(f"P   {public_words(sight, armed=self._armed)}")
+        public = public_words(sight, armed=self._armed, wanted=self.trash_published)
+        self._public.setText(f"P   {public}")
         self._public.setEnabled(bool(sight and sight.published))
         self._reach.say(reach_words(field, sight) if field else "")
         set_look(self._reach, "bad", bool(sight and sight.wide))

@@ -74,7 +74,7 @@ def pending_words(sight: Sight | None) -> str:
     )
 
 
-def public_words(sight: Sight | None, *, armed: bool) -> str:
+def public_words(sight: Sight | None, *, armed: bool, wanted: bool) -> str:
     if sight is None:
         return tr("Also trash what they have in public (counting…)")
     if not sight.published:
@@ -84,6 +84,12 @@ def public_words(sight: Sight | None, *, armed: bool) -> str:
             sight.published,
             "Press P once more: {n} public comment goes to the trash",
             "Press P once more: {n} public comments go to the trash",
+        )
+    if wanted:
+        return trn(
+            sight.published,
+            "Also trash {n} public comment that it hits",
+            "Also trash {n} public comments that it hits",
         )
     return trn(
         sight.published,
