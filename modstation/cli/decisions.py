@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import islice
 from typing import Any, TextIO
 
@@ -17,6 +18,7 @@ from modstation.cli.records import (
     of_conflict,
     of_decision,
 )
+from modstation.core.blocks import FIELDS
 from modstation.core.errors import NotPossible, Trouble
 from modstation.core.filters import Filter, words
 from modstation.core.languages import code_of
@@ -24,6 +26,7 @@ from modstation.core.model import Verb
 from modstation.core.policy import REASONS
 from modstation.core.ranking import TITLES, Order
 from modstation.core.saved_views import SavedView
+from modstation.desk.blocking import Wish
 from modstation.desk.workplace import Workplace
 
 VERBS = ("approve", "trash", "spam", "hold", "edit")
@@ -146,9 +149,12 @@ def decide(
 
 @modstation.command()
 @click.argument("comment")
-@click.option("--by", "field", type=click.Choice(["email", "ip", "name"]), default="email")
+@click.option("--by", "field", type=click.Choice(FIELDS), default="email")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M"]), help="Local time.")
 @click.option("--trash-pending", is_flag=True, help="Trash what they have pending, this included.")
+@click.option("--trash-published", is_flag=True, help="Trash what they have in public, too.")
 @click.option("--reason", help="A reason's code or digit.")
+@click.option("--note", default="", help="For colleagues, where the site itself blocks.")
 @json_option
 @profile_option
 @click.pass_context
@@ -156,17 +162,36 @@ def block(
     ctx: click.Context,
     comment: str,
     field: str,
+    until: datetime | None,
     trash_pending: bool,
+    trash_published: bool,
     reason: str | None,
+    note: str,
     as_json: bool,
 ) -> None:
-    """Block the author of COMMENT: what they send from now on is trashed at sync."""
+    """Block the author of COMMENT: by the site itself where it has the companion plugin, else what
+    they send from now on is trashed at each sync."""
     place = workplace(ctx)
     shown = card(place, comment).comment
-    code = _code(place, shown.site, reason)
-    done = place.review.block(shown, field, reason=code, trash_pending=trash_pending)
+    wish = Wish(
+        field,
+        _code(place, shown.site, reason),
+        note,
+        _until(until, place.clock.now()),
+        trash_pending,
+        trash_published,
+    )
+    done = place.review.block(shown, wish)
     row = {"site": shown.site, "by": field, "trashed": len(done.left), "said": done.said}
     sentence(done.said, row, as_json=as_json)
+
+
+def _until(when: datetime | None, now: int) -> int | None:
+    if when is None:
+        return None
+    if when.timestamp() <= now:
+        raise click.UsageError("--until is in the past.")
+    return int(when.timestamp())
 
 
 @modstation.group(invoke_without_command=True)
@@ -174,10 +199,10 @@ def block(
 @profile_option
 @click.pass_context
 def blocks(ctx: click.Context, as_json: bool) -> None:
-    """Who is blocked, and how often it hit."""
+    """Who is blocked, until when, and how often it hit."""
     if ctx.invoked_subcommand is None:
         rows = [of_block(found) for found in workplace(ctx).review.blocks()]
-        columns = ["id", "site", "by", "value", "reason", "hits", "made"]
+        columns = ["id", "site", "by", "value", "reason", "until", "hits", "state", "made"]
         listing(rows, columns, as_json=as_json, empty="Nobody is blocked.")
 
 

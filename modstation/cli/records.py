@@ -142,4 +142,7 @@ def of_block(block: Block) -> dict[str, Any]:
         "hits": block.hits,
         "made": iso(block.made_at),
         "until": iso(block.until),
+        "state": block.way,
+        "why_not": block.why_not,
+        "made_by": block.by,
     }

@@ -191,7 +191,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A local block: what `field` (email, ip, name) `value` writes is trashed at sync."""
+    """What an author with this `value` (an e-mail address, a network, see `core.blocks`) writes is
+    trashed: by the site itself, or at each sync. `way` is a `core.blocks.Way`; `hits` are those
+    of here and there, `by` is who made it, "" for this workstation. `why_not` is why the site
+    will not have it, or will not lift it."""
 
     id: int
     site: str
@@ -201,6 +204,11 @@ class Block:
     made_at: int
     hits: int = 0
     until: int | None = None
+    way: str = "here"
+    by: str = ""
+    note: str = ""
+    last_hit: int | None = None
+    why_not: str = ""
 
 
 @dataclass(frozen=True, slots=True)

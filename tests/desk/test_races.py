@@ -154,7 +154,7 @@ class LastWriterWins(MemorySite):
     """Writes whatever it is told, like WordPress: only what was read before can protect it."""
 
     def push(self, decision: Decision, now: Comment) -> Outcome:
-        with self._line("push"):
+        with self.line("push"):
             fresh = self.comments[decision.key.id]
             self.applied.append((decision.id, decision.verb, fresh))
             text = fresh.text if decision.text is None else decision.text

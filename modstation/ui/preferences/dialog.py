@@ -72,7 +72,7 @@ class PreferencesDialog(QDialog):
         self._add(mark("Reasons"), reasons)
         self._add(mark("Word list"), WordsPage(place, errands))
         self._add(mark("Scoring"), ScoringPage(place, errands))
-        self.sites = SitesPage(place.sites, sign_out)
+        self.sites = SitesPage(place.sites, sign_out, errands)
         self._add(mark("Sites"), self.sites)
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
