@@ -129,17 +129,22 @@ def means(field: str, wanted: str, marks: Marks) -> bool:
 
 
 def text_prefix(field: str, wanted: str) -> str:
-    """How each stored address that is meant begins, as far as that is sure: for an index."""
-    if field == "network":
-        network = _network(wanted)
-        if network is None:
-            return ""
-        if network.version == 4:
-            whole = network.prefixlen // 8
-            return "".join(f"{part}." for part in str(network.network_address).split(".")[:whole])
-        first = str(network.network_address).split(":")[0]
-        return f"{first}:" if network.prefixlen >= 16 and first else ""
-    return f"{wanted.split(':')[0]}:" if ":" in wanted else wanted
+    """How each address that is meant begins in its usual form: for an index. Up to the first
+    group that is zero, which may be left out; web servers write addresses in that form."""
+    network = _network(
+        wanted if field == "network" else f"{wanted}/{'128' if ':' in wanted else 32}"
+    )
+    if network is None:
+        return wanted
+    address = network.network_address
+    if network.version == 4:
+        whole = network.prefixlen // 8
+        parts = str(address).split(".")[:whole]
+        return ".".join(parts) if whole == 4 else "".join(f"{part}." for part in parts)
+    groups = [int(group, 16) for group in address.exploded.split(":")]
+    fixed = groups[: min(7, network.prefixlen // 16)]
+    fixed = fixed[: fixed.index(0)] if 0 in fixed else fixed
+    return "".join(f"{group:x}:" for group in fixed)
 
 
 def _squeezed(text: str) -> str:
