@@ -47,6 +47,27 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """What an author with this `value` (an e-mail address, a network) writes is trashed: by the
+    site itself, or at each sync. `way` is a `Way`; `hits` are those of here and there, `by` is who made it, "" for this workstation. `why_not` is why the site
+    will not have it, or will not lift it."""
+
+    id: int
+    site: str
+    field: str
+    value: str
+    reason: str | None
+    made_at: int
+    hits: int = 0
+    until: int | None = None
+    way: str = "here"
+    by: str = ""
+    note: str = ""
+    last_hit: int | None = None
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Marks:
     """By what an author can be known."""
 

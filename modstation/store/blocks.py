@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from modstation.core.blocks import Marks, Way, key, means
+from modstation.core.blocks import Block, Marks, Way, key, means
 from modstation.core.companion import BlockWanted, SiteBlock
-from modstation.core.model import Block, Comment
+from modstation.core.model import Comment
 from modstation.store.meant import marks_of, where_meant
 
 SELECT = (
