@@ -48,9 +48,10 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What an author with this `value` (an e-mail address, a network) writes is trashed: by the
-    site itself, or at each sync. `way` is a `Way`; `hits` are those of here and there, `by` is who made it, "" for this workstation. `why_not` is why the site
-    will not have it, or will not lift it."""
+    """An author with this `value` (an e-mail address, a network) is blocked: what they write is
+    trashed by the site itself, or at each sync. `way` is a `Way`; `hits` are those of here and
+    there; `by` is who made it, "" for this workstation; `why_not` is why the site will not have
+    it, or will not lift it."""
 
     id: int
     site: str

@@ -11,6 +11,7 @@ from modstation.core.errors import NotAllowed, NotPossible, SignedOut, SiteTroub
 from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Clock, Gate, Secrets, Site, Visit
 from modstation.core.signing import Admission, Grant
+from modstation.core.translation import tr
 from modstation.store.store import Store
 
 STILL_STANDS = "Delete it there under Users › Profile › Application Passwords."
@@ -197,7 +198,10 @@ class Sites:
     def _open_kept(self, info: SiteInfo) -> Site:
         password = self._kept(info)
         if password is None:
-            raise SignedOut(f"No password for {info.user} on {info.name} is kept here.")
+            said = tr(
+                "No password for {user} on {site} is kept here.", user=info.user, site=info.name
+            )
+            raise SignedOut(said)
         return self._gate.open(info, password)
 
     def _kept(self, info: SiteInfo) -> str | None:
