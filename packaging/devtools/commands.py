@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from devtools import environment, qt, steps, system
+from devtools import companion, environment, qt, steps, system
 from devtools.process import ROOT, Stop, become, call, say
 
 DIST = ROOT / "dist"
@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("names", nargs="*", metavar="NAME", help="only these measurements")
     bench.add_argument("--json", action="store_true", help="print JSON")
     commands.add_parser("docs", help="renew what is generated from the code [-- ARGUMENTS]")
-    commands.add_parser("build", help="make the wheel and the source archive in dist/")
+    commands.add_parser("build", help="make the wheel, the source archive and the plugin in dist/")
     return top
 
 
@@ -133,13 +133,14 @@ def bench(arguments: list[str]) -> int:
 
 
 def build() -> int:
-    """Make the wheel and the source archive, and look whether the wheel is whole."""
+    """Make the wheel, the source archive and the plugin, and look whether the wheel is whole."""
     python = environment.ready(["build"])
     shutil.rmtree(DIST, ignore_errors=True)
     status = call([python, "-m", "hatchling", "build", "-d", DIST])
     if status != 0:
         return status
     check_wheel(next(DIST.glob("*.whl")))
+    companion.build_zip(DIST)
     for file in sorted(DIST.iterdir()):
         say(f"{file.relative_to(ROOT)}  {file.stat().st_size / 1e6:.1f} MB")
     return 0

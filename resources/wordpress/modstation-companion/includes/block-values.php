@@ -140,7 +140,8 @@ function block_digest( $kind, $value ) {
 /** The digests of all blocks, networks apart, that would be about the writer of this comment. */
 function digests_about( $comment ) {
 	$about = array();
-	$email = strtolower( trim( (string) ( $comment['comment_author_email'] ?? '' ) ) );
+	// The form's comments come here with slashes added, those of the REST interface without.
+	$email = strtolower( trim( wp_unslash( (string) ( $comment['comment_author_email'] ?? '' ) ) ) );
 	if ( '' !== $email ) {
 		$about[] = block_digest( 'email', $email );
 	}
@@ -154,7 +155,6 @@ function digests_about( $comment ) {
 	if ( ! empty( $comment['user_id'] ) ) {
 		$about[] = block_digest( 'user', (string) (int) $comment['user_id'] );
 	}
-	// The form's comments come here with slashes added, those of the REST interface without.
 	$name = (string) ( $comment['comment_author'] ?? '' );
 	foreach ( array( $name, wp_unslash( $name ) ) as $written ) {
 		$about[] = block_digest( 'name', $written );

@@ -97,12 +97,12 @@ function remember_hits( $blocks = null, $comment = array() ) {
 
 /** Tells the comment that was let through here from one that other code inserts meanwhile. */
 function trace_of( $comment ) {
-	$parts = array( 'comment_post_ID', 'comment_author_email', 'comment_author_IP', 'comment_date_gmt', 'user_id' );
-	$trace = array();
+	$parts = array( 'comment_post_ID', 'comment_author_email', 'comment_author_IP' );
+	$trace = array( (int) ( $comment['user_id'] ?? 0 ) );
 	foreach ( $parts as $part ) {
 		$trace[] = (string) ( $comment[ $part ] ?? '' );
 	}
-	return implode( "\x1f", $trace );
+	return wp_unslash( implode( "\x1f", $trace ) );
 }
 
 /** Runs when a comment has been inserted, in whatever way. */
@@ -113,6 +113,8 @@ function count_hits( $comment_id, $comment ) {
 		return;
 	}
 	remember_hits( array(), array() );
+	// As in note_change(): the comment's own number is still to be read by others.
+	$insert_id = $wpdb->insert_id;
 	foreach ( $blocks as $block ) {
 		$wpdb->query(
 			$wpdb->prepare( 'UPDATE ' . table( 'blocks' ) . ' SET hits = hits + 1, last_hit = %d WHERE id = %d', time(), $block->id )
@@ -127,4 +129,5 @@ function count_hits( $comment_id, $comment ) {
 			)
 		);
 	}
+	$wpdb->insert_id = $insert_id;
 }

@@ -1,0 +1,1 @@
+"""The companion plugin on real WordPress servers."""
