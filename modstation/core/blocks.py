@@ -47,6 +47,28 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """An author with this `value` (an e-mail address, a network) is blocked: what they write is
+    trashed by the site itself, or at each sync. `way` is a `Way`; `hits` are those of here and
+    there; `by` is who made it, "" for this workstation; `why_not` is why the site will not have
+    it, or will not lift it."""
+
+    id: int
+    site: str
+    field: str
+    value: str
+    reason: str | None
+    made_at: int
+    hits: int = 0
+    until: int | None = None
+    way: str = "here"
+    by: str = ""
+    note: str = ""
+    last_hit: int | None = None
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Marks:
     """By what an author can be known."""
 
@@ -129,17 +151,22 @@ def means(field: str, wanted: str, marks: Marks) -> bool:
 
 
 def text_prefix(field: str, wanted: str) -> str:
-    """How each stored address that is meant begins, as far as that is sure: for an index."""
-    if field == "network":
-        network = _network(wanted)
-        if network is None:
-            return ""
-        if network.version == 4:
-            whole = network.prefixlen // 8
-            return "".join(f"{part}." for part in str(network.network_address).split(".")[:whole])
-        first = str(network.network_address).split(":")[0]
-        return f"{first}:" if network.prefixlen >= 16 and first else ""
-    return f"{wanted.split(':')[0]}:" if ":" in wanted else wanted
+    """How each address that is meant begins in its usual form: for an index. Up to the first
+    group that is zero, which may be left out; web servers write addresses in that form."""
+    network = _network(
+        wanted if field == "network" else f"{wanted}/{'128' if ':' in wanted else 32}"
+    )
+    if network is None:
+        return wanted
+    address = network.network_address
+    if network.version == 4:
+        whole = network.prefixlen // 8
+        parts = str(address).split(".")[:whole]
+        return ".".join(parts) if whole == 4 else "".join(f"{part}." for part in parts)
+    groups = [int(group, 16) for group in address.exploded.split(":")]
+    fixed = groups[: min(7, network.prefixlen // 16)]
+    fixed = fixed[: fixed.index(0)] if 0 in fixed else fixed
+    return "".join(f"{group:x}:" for group in fixed)
 
 
 def _squeezed(text: str) -> str:

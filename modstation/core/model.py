@@ -190,28 +190,6 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """What an author with this `value` (an e-mail address, a network, see `core.blocks`) writes is
-    trashed: by the site itself, or at each sync. `way` is a `core.blocks.Way`; `hits` are those
-    of here and there, `by` is who made it, "" for this workstation. `why_not` is why the site
-    will not have it, or will not lift it."""
-
-    id: int
-    site: str
-    field: str
-    value: str
-    reason: str | None
-    made_at: int
-    hits: int = 0
-    until: int | None = None
-    way: str = "here"
-    by: str = ""
-    note: str = ""
-    last_hit: int | None = None
-    why_not: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Score:
     """One model's opinion about one text. `value` is between 0 and 1."""
 

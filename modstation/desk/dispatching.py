@@ -56,7 +56,7 @@ class Dispatching:
 
     def repeat(self, companion: Companion, unsure: Sequence[Decision], report: SyncReport) -> None:
         """Send what was on the wire once more: the site says what became of it."""
-        for some in portions(unsure, companion.batch):
+        for some in portions(unsure, companion.batch) if unsure else ():
             if self._held():
                 return
             self._carry(companion, some, report)

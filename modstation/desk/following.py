@@ -16,6 +16,7 @@ from modstation.store.store import Store
 
 FEED = "feed"  # the cursor up to which the site's changes are known here
 UNKNOWN = -1
+MOST_IDLE = 20  # windows without anything new, one after the other
 THERE = "companion"  # the cursor that says whether the site had the plugin when last asked
 
 
@@ -59,6 +60,7 @@ class Following:
 
     def _follow(self, companion: Companion, report: SyncReport) -> bool:
         """To the end of the feed; False where everything has to be read before."""
+        idle = 0
         while True:
             since = self._cursor(FEED, UNKNOWN)
             found = companion.changes(since, companion.window)
@@ -66,7 +68,9 @@ class Following:
                 self._begin(found.cursor)
                 return False
             report.pulled += self._take(found)
-            if not found.more or found.cursor <= since:
+            # A window may be empty and not the last one: the site is still putting it in order.
+            idle = 0 if found.cursor > since else idle + 1
+            if not found.more or idle >= MOST_IDLE:
                 return True
 
     def _begin(self, cursor: int) -> None:

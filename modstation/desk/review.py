@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from modstation.core.blocks import Block
 from modstation.core.companion import Reach
 from modstation.core.errors import NotPossible
 from modstation.core.model import (
-    Block,
     Change,
     Comment,
     CommentKey,

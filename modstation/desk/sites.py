@@ -144,7 +144,7 @@ class Sites:
     def preview_block(self, info: SiteInfo, field: str, value: str) -> Reach | None:
         """Whom a block would hit, as the site knows it; None where it cannot block by itself.
         Blocks on the network, and does not touch the store."""
-        site = self._gate.open(info, self._kept(info) or "")
+        site = self._open_kept(info)
         try:
             companion = site.companion()
             return companion.preview(field, value) if companion is not None else None
@@ -153,7 +153,7 @@ class Sites:
 
     def plugin_version(self, info: SiteInfo) -> str:
         """That of the companion plugin there, "" where there is none. Like `preview_block`."""
-        site = self._gate.open(info, self._kept(info) or "")
+        site = self._open_kept(info)
         try:
             companion = site.companion()
             return companion.version if companion is not None else ""
@@ -211,6 +211,15 @@ class Sites:
     def keyring_words(self) -> str:
         """The keyring in use, in words."""
         return self._secrets.describe()
+
+    def _open_kept(self, info: SiteInfo) -> Site:
+        password = self._kept(info)
+        if password is None:
+            said = tr(
+                "No password for {user} on {site} is kept here.", user=info.user, site=info.name
+            )
+            raise SignedOut(said)
+        return self._gate.open(info, password)
 
     def _kept(self, info: SiteInfo) -> str | None:
         """The password of this session, else the keyring's."""

@@ -23,6 +23,8 @@ from modstation.core.outcomes import Outcome
 from modstation.core.translation import tr
 from modstation.site.companion_wire import (
     API,
+    MOST_CODE,
+    MOST_NOTE,
     WireBlock,
     WireBlocks,
     WireChanges,
@@ -114,8 +116,8 @@ class PluginCompanion:
         body = {
             "kind": wanted.field,
             "value": wanted.value,
-            "reason": wanted.reason,
-            "note": wanted.note,
+            "reason": wanted.reason[:MOST_CODE],
+            "note": wanted.note[:MOST_NOTE],
             "until": wanted.until,
             "action": "trash",
         }
@@ -150,7 +152,7 @@ class PluginCompanion:
         return next((block for block in self.blocks() if block.id == denied.about), None)
 
     def _denial(self, denied: Denied) -> Denial:
-        if denied.status in (400, 409) and denied.code.startswith("modstation_"):
+        if denied.status in (400, 409) and denied.code:
             return Denial(denied.message or denied.code)
         return self._raise(denied)
 

@@ -16,7 +16,8 @@ from modstation.site.wire import Scalar, WireComment, as_stored, to_comment, wor
 
 API = 1
 DELETED = "deleted"
-MOST_CODE, MOST_NAME = 64, 200  # characters of a reason, as the plugin takes them
+# Characters of a reason's code and name, and of a note, as the plugin takes them.
+MOST_CODE, MOST_NAME, MOST_NOTE = 64, 200, 500
 
 
 class WireLimits(msgspec.Struct):

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from modstation.core.blocks import Marks, Way, key, means
+from modstation.core.blocks import Block, Marks, Way, key, means
 from modstation.core.companion import BlockWanted, SiteBlock
-from modstation.core.model import Block, Comment
+from modstation.core.model import Comment
 from modstation.store.meant import marks_of, where_meant
 
 SELECT = (
@@ -160,14 +160,15 @@ class Blocks:
         return list(hits.values())
 
     def _meant(self, site: str, field: str, value: str, where: str) -> list[int]:
-        wanted = key(field, value)
-        condition, values = where_meant(field, wanted)
-        rows = self._db.execute(
-            "SELECT c.n, c.author_email, c.author_ip, c.author_name, c.user FROM comments c"
-            f" WHERE c.site = ? AND {where} AND ({condition})",
-            [site, *values],
-        )
-        return [row["n"] for row in rows if means(field, wanted, marks_of(row))]
+        wanted, found = key(field, value), set[int]()
+        for condition, values in where_meant(field, wanted):
+            rows = self._db.execute(
+                "SELECT c.n, c.author_email, c.author_ip, c.author_name, c.user FROM comments c"
+                f" WHERE c.site = ? AND {where} AND ({condition})",
+                [site, *values],
+            )
+            found.update(row["n"] for row in rows if means(field, wanted, marks_of(row)))
+        return sorted(found)
 
     def _among(self, numbers: list[int], sql: str) -> list[int]:
         found: list[int] = []

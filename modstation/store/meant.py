@@ -13,6 +13,7 @@ from modstation.core.blocks import Marks, key, means, text_prefix
 from modstation.core.companion import Reach
 
 MOST_NAMES = 10
+_IDENTITY = ("author_name", "author_email", "author_ip", "url")
 # Names that SQLite's own comparison, which knows the case of A to Z only, cannot judge.
 _ODD = "{name} GLOB '*[^ -~]*' OR {name} LIKE '%  %' OR {name} LIKE ' %' OR {name} LIKE '% '"
 _ODD += " OR {name} LIKE '%&%;%'"
@@ -25,27 +26,30 @@ def where_meant(
     ip: str = "c.author_ip",
     name: str = "c.author_name",
     user: str = "c.user",
-) -> tuple[str, list[object]]:
-    """A condition on these columns that holds for all who are meant, and for few others."""
+) -> list[tuple[str, list[object]]]:
+    """Conditions on these columns; one of them holds for each who is meant, and for few others.
+    To be asked one by one: joined by OR, SQLite walks through everything."""
     if field == "email":
-        return f"{email} = ? COLLATE NOCASE", [wanted]
+        return [(f"{email} = ? COLLATE NOCASE", [wanted])]
     if field == "domain":
         bare = wanted.lstrip(".")
-        below = f" OR {email} LIKE ?" if wanted.startswith(".") else ""
-        hosts: list[object] = [f"%@{bare}", f"%@%.{bare}"] if below else [f"%@{bare}"]
-        return f"{email} LIKE ?{below}", hosts
+        hosts = [f"%@{bare}", f"%@%.{bare}"] if wanted.startswith(".") else [f"%@{bare}"]
+        return [(f"{email} LIKE ?", [host]) for host in hosts]
     if field == "name":
-        return f"{name} = ? COLLATE NOCASE OR {_ODD.format(name=name)}", [wanted]
+        return [(f"{name} = ? COLLATE NOCASE", [wanted]), (_ODD.format(name=name), [])]
     if field == "user":
-        return f"{user} = ?", [int(wanted)] if wanted.isdecimal() else [-1]
-    begins = _any_case(text_prefix(field, wanted))
+        return [(f"{user} = ?", [int(wanted) if wanted.isdecimal() else -1])]
+    begins = text_prefix(field, wanted)
+    if not begins:
+        return [(f"{ip} != ''", [])]
     # An IPv4 address may be written as an IPv6 one.
-    return f"{ip} GLOB ? OR {ip} GLOB '::[fF]*'", [f"{begins}*"]
+    prefixes = sorted({begins, begins.upper(), "::f", "::F"})
+    return [(f"{ip} >= ? AND {ip} < ?", list(_range(prefix))) for prefix in prefixes]
 
 
-def _any_case(text: str) -> str:
-    """As a pattern of GLOB, which tells the digit a from the digit A."""
-    return "".join(f"[{c.lower()}{c.upper()}]" if c.isalpha() else c for c in text)
+def _range(prefix: str) -> tuple[str, str]:
+    """From the first text that begins so to the first one after those."""
+    return prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1)
 
 
 def marks_of(row: sqlite3.Row) -> Marks:
@@ -77,14 +81,18 @@ class Meant:
 
     def _people(self, site: str, field: str, value: str) -> list[sqlite3.Row]:
         wanted = key(field, value)
-        condition, values = where_meant(field, wanted, "i.email", "i.ip", "i.name")
-        rows = self._db.execute(
-            "SELECT i.email AS author_email, i.ip AS author_ip, i.name AS author_name, 0 AS user,"
-            " i.comments, i.approved, i.rejected FROM identities i"
-            f" WHERE i.site = ? AND ({condition})",
-            [site, *values],
-        )
-        return [row for row in rows if means(field, wanted, marks_of(row))]
+        found: dict[tuple[str, ...], sqlite3.Row] = {}
+        for condition, values in where_meant(field, wanted, "i.email", "i.ip", "i.name"):
+            rows = self._db.execute(
+                "SELECT i.email AS author_email, i.ip AS author_ip, i.name AS author_name,"
+                " 0 AS user, i.url, i.comments, i.approved, i.rejected FROM identities i"
+                f" WHERE i.site = ? AND ({condition})",
+                [site, *values],
+            )
+            for row in rows:
+                if means(field, wanted, marks_of(row)):
+                    found[tuple(row[name] for name in _IDENTITY)] = row
+        return list(found.values())
 
     def _accounts(self, site: str, value: str) -> list[sqlite3.Row]:
         return self._db.execute(

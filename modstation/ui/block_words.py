@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
-from modstation.core.blocks import FIELD_WORDS, Way
-from modstation.core.model import Block
+from modstation.core.blocks import FIELD_WORDS, Block, Way
 from modstation.core.translation import mark, tr, trn
 from modstation.desk.blocking import Sight
 from modstation.ui.invisible import visible

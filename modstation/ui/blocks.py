@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from modstation.core.bindings import Bindings
-from modstation.core.blocks import Way
-from modstation.core.model import Block, Comment
+from modstation.core.blocks import Block, Way
+from modstation.core.model import Comment
 from modstation.core.translation import digits, mark, tr, trn
 from modstation.ui.block_words import field_words, state_words
 from modstation.ui.invisible import visible

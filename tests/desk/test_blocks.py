@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from modstation.core.blocks import Block
 from modstation.core.errors import NotPossible
-from modstation.core.model import Block, CommentKey, SiteInfo, State, Status, Verb
+from modstation.core.model import CommentKey, SiteInfo, State, Status, Verb
 from modstation.desk.blocking import Wish
 from modstation.desk.sync import sync_once
 from tests.desk.conftest import Bench

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from modstation.core.companion import Changes
 from modstation.core.errors import NotAllowed, SiteBroken
 from modstation.core.model import Comment, Decision, State, Status, Verb
 from tests.desk.acting import card, cut_at, in_the_middle, on_site, undo, verbs
@@ -76,6 +77,24 @@ def test_a_long_feed_comes_in_windows_and_the_place_is_kept(synced: Bench) -> No
     synced.sync(whole=False)
     assert len(synced.queue()) == 10
     assert synced.site.calls.count("changes") == 2, "what was read before is not read again"
+
+
+def test_a_window_that_is_empty_need_not_be_the_last(
+    synced: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced.site.post(4)
+    ask, asked = plugin(synced).changes, []
+
+    def still_at_it(since: int, limit: int) -> Changes:
+        asked.append(since)
+        return Changes((), since, more=True) if len(asked) < 4 else ask(since, limit)
+
+    monkeypatch.setattr(plugin(synced), "changes", still_at_it)
+    synced.sync(whole=False)
+    assert synced.queue() == [1, 2, 3, 4]
+    asked.clear()
+    monkeypatch.setattr(plugin(synced), "changes", lambda since, _: Changes((), since, more=True))
+    assert synced.sync(whole=False).trouble is None, "and it comes to an end"
 
 
 def test_a_feed_with_a_hole_means_reading_everything(synced: Bench) -> None:

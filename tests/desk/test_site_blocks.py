@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from modstation.core.blocks import Way
+from modstation.core.blocks import Block, Way
 from modstation.core.companion import BlockWanted
 from modstation.core.errors import NotPossible
-from modstation.core.model import Block, Status
+from modstation.core.model import Status
 from modstation.desk.blocking import Wish
 from tests.desk.acting import cut_at, in_the_middle, undo
 from tests.desk.conftest import Bench

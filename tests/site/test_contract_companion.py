@@ -283,6 +283,13 @@ def test_a_block_that_cannot_be(helped: Companion, field: str, value: str) -> No
     assert denied.why.endswith(".")
 
 
+def test_what_is_too_long_is_cut_or_refused_and_breaks_nothing(helped: Companion) -> None:
+    made = helped.block(BlockWanted("name", "Rudi", reason="r" * 99, note="n" * 999))
+    assert isinstance(made, SiteBlock)
+    assert (len(made.reason), len(made.note)) == (64, 500)
+    assert isinstance(helped.block(BlockWanted("name", "x" * 300)), Denial)
+
+
 def test_whom_a_block_would_hit(bench: Bench, helped: Companion) -> None:
     for number in range(3):
         bench.backend.put(
