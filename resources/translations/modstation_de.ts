@@ -145,7 +145,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>A key held down shows them.</source>
-      <translation type="unfinished" />
+      <translation>Eine gedrückt gehaltene Taste zeigt sie.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -1116,7 +1116,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Hard words</source>
-      <translation type="unfinished" />
+      <translation>Harte Wörter</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -1689,7 +1689,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Mask profanity, insults, slurs and house words</source>
-      <translation type="unfinished" />
+      <translation>Vulgäres, Beleidigungen, Schmähwörter und Wörter der Liste verdecken</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -2003,7 +2003,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>Nothing is masked. {key} › General does it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist verdeckt. {key} › Allgemein stellt es ein.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
@@ -2789,7 +2789,7 @@
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
-      <translation type="unfinished" />
+      <translation>Verdecktes zeigen, solange sie gehalten wird</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
@@ -5730,7 +5730,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>{key} shows what is masked, as long as it is held.</source>
-      <translation type="unfinished" />
+      <translation>{key} zeigt Verdecktes, solange die Taste gehalten wird.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />

@@ -145,7 +145,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>A key held down shows them.</source>
-      <translation type="unfinished" />
+      <translation>Une touche maintenue enfoncée les montre.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -1116,7 +1116,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Hard words</source>
-      <translation type="unfinished" />
+      <translation>Mots durs</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -1689,7 +1689,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Mask profanity, insults, slurs and house words</source>
-      <translation type="unfinished" />
+      <translation>Masquer grossièretés, insultes, injures et mots maison</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -2003,7 +2003,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>Nothing is masked. {key} › General does it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est masqué. {key} › Général le règle.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
@@ -2789,7 +2789,7 @@
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce qui est masqué, tant qu’elle est maintenue</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
@@ -5730,7 +5730,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>{key} shows what is masked, as long as it is held.</source>
-      <translation type="unfinished" />
+      <translation>{key} montre ce qui est masqué, tant que la touche est maintenue.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
