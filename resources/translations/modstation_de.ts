@@ -2083,7 +2083,7 @@
     <message>
       <location filename="../../modstation/ui/block_words.py" />
       <source>Nobody else that is known {share}.</source>
-      <translation>Sonst ist niemand bekannt, für den gilt: {share}.</translation>
+      <translation>Keine anderen bekannt, die {share}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
@@ -6484,7 +6484,7 @@
       <source>{n} others {share} ({names}); {approved} approved comments in all.</source>
       <extracomment>One: {n} other {share} ({names}); {approved} approved comments in all.</extracomment>
       <translation>
-        <numerusform>{n} weitere Person, die dies tut: {share} ({names}); insgesamt {approved} genehmigte Kommentare.</numerusform>
+        <numerusform>{n} weiterer unter denen, die {share} ({names}); insgesamt {approved} genehmigte Kommentare.</numerusform>
         <numerusform>{n} weitere, die {share} ({names}); insgesamt {approved} genehmigte Kommentare.</numerusform>
       </translation>
     </message>
