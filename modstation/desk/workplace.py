@@ -20,6 +20,7 @@ from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.landing import Landing
 from modstation.desk.masking import Masking
 from modstation.desk.models import Models
+from modstation.desk.phrases import Phrases
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
 from modstation.desk.readiness import readiness, unscored
@@ -62,6 +63,11 @@ class Workplace:
     def policies(self) -> Policies:
         """Thresholds and reasons of each site."""
         return Policies(self.store)
+
+    @property
+    def phrases(self) -> Phrases:
+        """What each site says to its readers again and again."""
+        return Phrases(self.store)
 
     @property
     def house_words(self) -> HouseWords:

@@ -114,7 +114,8 @@ def test_a_conflict(work: AtWork) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["connect", "blocks", "history", "preferences", "search", "histogram", "shift"]
+    "command",
+    ["connect", "blocks", "history", "preferences", "search", "histogram", "shift", "letter"],
 )
 def test_the_dialogs(work: AtWork, command: str) -> None:
     begin(work)
