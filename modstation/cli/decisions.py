@@ -11,7 +11,6 @@ import click
 from modstation.cli.main import card, json_option, modstation, profile_option, workplace
 from modstation.cli.output import iso, json_line, listing, sentence
 from modstation.cli.records import (
-    of_block,
     of_card,
     of_card_in_queue,
     of_conflict,
@@ -135,61 +134,12 @@ def decide(
         raise click.UsageError("--no-approve goes with edit.")
     place = workplace(ctx)
     shown = card(place, comment).comment
-    code = _code(place, shown.site, reason)
+    code = reason_code(place, shown.site, reason)
     text = text_file.read().removesuffix("\n") if text_file else None
     done = place.review.decide(
         shown, Verb(verb), reason=code, text=text, note=note, approve=not no_approve
     )
     row = {"site": shown.site, "comment": shown.id, "verb": verb, "reason": code}
-    sentence(done.said, row, as_json=as_json)
-
-
-@modstation.command()
-@click.argument("comment")
-@click.option("--by", "field", type=click.Choice(["email", "ip", "name"]), default="email")
-@click.option("--trash-pending", is_flag=True, help="Trash what they have pending, this included.")
-@click.option("--reason", help="A reason's code or digit.")
-@json_option
-@profile_option
-@click.pass_context
-def block(
-    ctx: click.Context,
-    comment: str,
-    field: str,
-    trash_pending: bool,
-    reason: str | None,
-    as_json: bool,
-) -> None:
-    """Block the author of COMMENT: what they send from now on is trashed at sync."""
-    place = workplace(ctx)
-    shown = card(place, comment).comment
-    code = _code(place, shown.site, reason)
-    done = place.review.block(shown, field, reason=code, trash_pending=trash_pending)
-    row = {"site": shown.site, "by": field, "trashed": len(done.left), "said": done.said}
-    sentence(done.said, row, as_json=as_json)
-
-
-@modstation.group(invoke_without_command=True)
-@json_option
-@profile_option
-@click.pass_context
-def blocks(ctx: click.Context, as_json: bool) -> None:
-    """Who is blocked, and how often it hit."""
-    if ctx.invoked_subcommand is None:
-        rows = [of_block(found) for found in workplace(ctx).review.blocks()]
-        columns = ["id", "site", "by", "value", "reason", "hits", "made"]
-        listing(rows, columns, as_json=as_json, empty="Nobody is blocked.")
-
-
-@blocks.command("remove")
-@click.argument("block_id", type=int)
-@json_option
-@profile_option
-@click.pass_context
-def remove_block(ctx: click.Context, block_id: int, as_json: bool) -> None:
-    """Lift a block and bring back what it trashed by itself."""
-    done = workplace(ctx).review.unblock(block_id)
-    row = {"id": block_id, "brought_back": len(done.comments), "said": done.said}
     sentence(done.said, row, as_json=as_json)
 
 
@@ -275,7 +225,7 @@ def _language(word: str) -> str:
     return code
 
 
-def _code(place: Workplace, site: str, reason: str | None) -> str | None:
+def reason_code(place: Workplace, site: str, reason: str | None) -> str | None:
     """The code of a reason that was given by its code or digit on that site."""
     if not reason:
         return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from modstation.cli.output import iso
-from modstation.core.model import Block, Comment, Decision
+from modstation.core.blocks import Block
+from modstation.core.model import Comment, Decision
 from modstation.core.policy import HOUSE_WORDS
 from modstation.desk.views import Card, Conflict, Cycle
 
@@ -142,4 +143,7 @@ def of_block(block: Block) -> dict[str, Any]:
         "hits": block.hits,
         "made": iso(block.made_at),
         "until": iso(block.until),
+        "state": block.way,
+        "why_not": block.why_not,
+        "made_by": block.by,
     }

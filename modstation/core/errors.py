@@ -7,6 +7,7 @@
     │   │   └── SiteBroken       it answers, but with an error page or nonsense
     │   ├── SignedOut            the credentials do not count any more
     │   ├── NotAllowed           the account lacks a capability
+    │   ├── PluginGone           the companion plugin is not there any more; the site still is
     │   └── NotASite             there is no WordPress REST API at that address
     ├── StoreTrouble             the local database cannot be used
     │   ├── StoreBusy            another process has it
@@ -79,6 +80,10 @@ class NotAllowed(SiteTrouble):
     def __init__(self, message: str, hint: str = "", *, missing: tuple[str, ...] = ()) -> None:
         super().__init__(message, hint)
         self.missing = missing
+
+
+class PluginGone(SiteTrouble):
+    """Never shown: the site is asked as one that never had the plugin."""
 
 
 class NotASite(SiteTrouble):

@@ -190,20 +190,6 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """A local block: what `field` (email, ip, name) `value` writes is trashed at sync."""
-
-    id: int
-    site: str
-    field: str
-    value: str
-    reason: str | None
-    made_at: int
-    hits: int = 0
-    until: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Score:
     """One model's opinion about one text. `value` is between 0 and 1."""
 

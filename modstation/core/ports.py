@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from modstation.core.companion import Companion
 from modstation.core.likeness import Sketch
 from modstation.core.model import (
     Account,
@@ -22,6 +23,10 @@ from modstation.core.model import (
     SiteInfo,
     Span,
 )
+from modstation.core.outcomes import Accepted as Accepted
+from modstation.core.outcomes import Outcome as Outcome
+from modstation.core.outcomes import Refused as Refused
+from modstation.core.outcomes import Stale as Stale
 from modstation.core.signing import Admission, Grant, Road
 
 
@@ -32,36 +37,6 @@ class Page:
 
     comments: Sequence[Comment]
     total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """The site did it; `now` is the comment as the site has it afterwards (of a reply: the new
-    comment). `altered` when the site stored another text than was sent."""
-
-    now: Comment
-    altered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Stale:
-    """Nothing was done: the site's state is not the one the decision was made on.
-    `now` is None when the comment is gone for good."""
-
-    now: Comment | None
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """The site will not do it, now or on a repeat. `why` is one sentence for the moderator.
-    `stuck` when nothing at all can be decided about this comment over REST (its article's row
-    is gone)."""
-
-    why: str
-    stuck: bool = False
-
-
-Outcome = Accepted | Stale | Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +75,20 @@ class Site(Protocol):
     def history(self, user: int, email: str) -> AuthorHistory:
         """An author's record, by account, else by e-mail address (one of them is given)."""
 
+    def look(self, ids: Sequence[int]) -> list[Comment]:
+        """Like `read`, right before these are pushed: for a moment, `push` takes what was seen
+        here for a look of its own."""
+
     def push(self, decision: Decision, now: Comment) -> Outcome:
-        """Carry a decision out. `now` is the comment as read a moment ago; the adapter reads it
-        once more right before it writes, writes nothing if that differs, and compares the
+        """Carry a decision out. `now` is the comment as read a moment ago; the adapter looks at
+        it once more right before it writes, writes nothing if that differs, and compares the
         site's answer with what was asked."""
 
     def find_reply(self, decision: Decision, now: Comment) -> Comment | None:
         """The reply that this decision made, if it reached the site before the line broke."""
+
+    def companion(self) -> Companion | None:
+        """What the site can do besides, where it has the companion plugin."""
 
     def close(self) -> None:
         """Let go of the connections."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from modstation.core.errors import Busy, NotAllowed, Offline, SignedOut
+from modstation.core.companion import Companion
+from modstation.core.errors import Busy, NotAllowed, Offline, PluginGone, SignedOut
 from modstation.core.model import Comment, Decision, Seen, State, SyncReport, Verb
 from modstation.core.ports import Accepted, Clock, Refused, Site, Stale
 from modstation.core.reconcile import Verdict, is_satisfied, weigh
 from modstation.core.translation import trn
-from modstation.desk.reading import Reading
+from modstation.desk.dispatching import Dispatching, is_act
+from modstation.desk.reading import Reading, in_portions
 from modstation.desk.settling import Settling
 from modstation.store.store import Store
 
+AT_A_LOOK = 4
 TRIES = 5  # a decision on which the site breaks each time must not stop the others for ever
 
 
@@ -33,10 +36,21 @@ class Pushing:
         self._reading = reading
         self._held = held
         self._settling = Settling(store, clock)
+        self._dispatching = Dispatching(store, clock, reading, self._settling, held)
+        self.companion: Companion | None = None  # takes many at once, where it is there
 
     def ask_again(self, report: SyncReport) -> None:
         """Decisions that were on the wire when the line broke: did they arrive?"""
         unsure = self._store.decisions.in_state(State.SENDING, self._site.name)
+        if self.companion is not None:
+            again = [decision for decision in unsure if self._may_repeat(decision)]
+            try:
+                self._dispatching.repeat(self.companion, again, report)
+            except PluginGone:
+                self.companion = None
+                unsure = self._store.decisions.in_state(State.SENDING, self._site.name)
+            else:
+                unsure = [decision for decision in unsure if decision not in again]
         self._reading.read([d.key.id for d in unsure])
         for decision in unsure:
             now = self._store.comments.on_site(decision.n)
@@ -46,12 +60,18 @@ class Pushing:
         """Send what is due, oldest first, until nothing due is left, or sending is held."""
         done: set[int] = set()
         while not self._held() and (due := self._due(grace_s, done)):
-            self._reading.read([d.key.id for d in due])
-            for decision in due:
-                if self._held():
-                    return
-                done.add(decision.seq)
-                self._reading.tell(self._send(decision, report))
+            if self.companion is not None and (acts := [d for d in due if is_act(d)]):
+                done.update(decision.seq for decision in acts)
+                self._dispatch(self.companion, acts, report, done)
+                continue
+            # A few at a time, so that little time goes by between the look and the write.
+            for some in in_portions(due, AT_A_LOOK):
+                self._reading.read([d.key.id for d in some], to_push=True)
+                for decision in some:
+                    if self._held():
+                        return
+                    done.add(decision.seq)
+                    self._reading.tell(self._send(decision, report))
 
     def weigh_conflicts(self, report: SyncReport) -> None:
         """The site may have moved back, or a colleague may have done the same meanwhile."""
@@ -69,6 +89,21 @@ class Pushing:
             self._reading.tell([decision.n])
 
     # ------------------------------------------------------------------------------------------
+
+    def _dispatch(
+        self, companion: Companion, acts: list[Decision], report: SyncReport, done: set[int]
+    ) -> None:
+        try:
+            self._dispatching.send(companion, acts, report)
+        except PluginGone:
+            self.companion = None  # what it had not taken is sent like on any other site
+            done.difference_update(decision.seq for decision in acts)
+
+    def _may_repeat(self, decision: Decision) -> bool:
+        """Not what the moderator has thought better of meanwhile: if it did not arrive, it must
+        not. Not what the site has failed on too often."""
+        waiting = self._store.decisions.waiting_for(decision.seq)
+        return is_act(decision) and not waiting and decision.attempts < TRIES
 
     def _due(self, grace_s: int, done: set[int]) -> list[Decision]:
         made_before = self._clock.now() - grace_s

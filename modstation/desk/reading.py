@@ -71,11 +71,13 @@ class Reading:
             count += len(numbers)
         return count
 
-    def read(self, ids: Iterable[int]) -> int:
-        """Ask the site about these comments; those it does not know any more are buried."""
+    def read(self, ids: Iterable[int], *, to_push: bool = False) -> int:
+        """Ask the site about these comments; those it does not know any more are buried.
+        `to_push`: they are pushed right after."""
         count = 0
+        ask = self._site.look if to_push else self._site.read
         for some in in_portions(dict.fromkeys(ids), WINDOW):
-            found = self._site.read(some)
+            found = ask(some)
             count += self.apply(found)
             gone = set(some) - {comment.id for comment in found}
             if gone:
@@ -93,18 +95,27 @@ class Reading:
         if self._cursor(SWEPT):
             report.pulled += self._newcomers()
             report.pulled += self._known(whole=whole)
-            total = self._site.held(0, 1).total
-            gap = total - self._store.comments.held_on_site(self._site.name)
-            if gap == self._cursor("gap"):
+            if self.agrees():
                 return
             self._set_cursor("walked", 0)
+        self.read_all(report)
+
+    def agrees(self) -> bool:
+        """Whether the site counts as many as are known here, but for what it hides."""
+        return self._gap() == self._cursor("gap")
+
+    def read_all(self, report: SyncReport) -> None:
+        """All that is held, and all that was known to be."""
         hidden = self._walk(report)
         self._set_cursor(SWEPT, 1)
         report.pulled += self._known(whole=True)
-        total = self._site.held(0, 1).total
-        self._set_cursor("gap", total - self._store.comments.held_on_site(self._site.name))
+        self._set_cursor("gap", self._gap())
         if hidden:
             report.warnings.append(self._hidden(hidden))
+
+    def _gap(self) -> int:
+        total = self._site.held(0, 1).total
+        return total - self._store.comments.held_on_site(self._site.name)
 
     def _walk(self, report: SyncReport) -> int:
         """All held comments by id, going on where an interrupted walk stopped. Returns how many

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from modstation.core.blocks import Block
+from modstation.core.companion import Reach
 from modstation.core.errors import NotPossible
 from modstation.core.model import (
-    Block,
     Change,
     Comment,
     CommentKey,
@@ -22,7 +23,7 @@ from modstation.core.model import (
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order
 from modstation.core.translation import digits, mark, tr
-from modstation.desk.blocking import Blocking
+from modstation.desk.blocking import Blocking, Wish
 from modstation.desk.bulk import Bulk, Sample, Shown
 from modstation.desk.explaining import Explaining
 from modstation.desk.looking import Looking
@@ -193,16 +194,21 @@ class Review(Looking):
         """How many decisions the next undo takes back."""
         return self._undoing.size()
 
-    def block(
-        self, shown: Comment, field: str, *, reason: str | None = None, trash_pending: bool = True
-    ) -> Change:
-        """Block by "email", "ip" or "name"; with `trash_pending`, what stands in the queue from
-        the same author (this comment included) is trashed in the same gesture."""
-        done = self._blocking.block(shown, field, reason=reason, trash_pending=trash_pending)
-        return self._and_tell(done)
+    def block(self, shown: Comment, wish: Wish) -> Change:
+        """Block the author; with `trash_pending`, what stands in the queue from the same author
+        (this comment included) is trashed in the same gesture."""
+        return self._and_tell(self._blocking.block(shown, wish))
 
     def pending_of(self, shown: Comment, field: str) -> int:
         return self._blocking.pending_of(shown, field)
+
+    def reach(self, shown: Comment, field: str) -> Reach:
+        """Whom such a block would hit. Walks through all authors: not for the window's thread."""
+        return self._blocking.preview(shown, field)
+
+    def blocked_by_site(self, site: str) -> bool:
+        """Whether that site blocks by itself."""
+        return self._blocking.by_site(site)
 
     def blocks(self) -> list[Block]:
         return self._store.blocks.active(self._clock.now())

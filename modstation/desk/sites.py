@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from modstation.core.companion import Reach
 from modstation.core.errors import NotAllowed, NotPossible, SignedOut, SiteTrouble
 from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Clock, Gate, Secrets, Site, Visit
@@ -111,12 +112,11 @@ class Sites:
 
         Raises `SignedOut` when none is kept, and `NoKeyring` when the keyring stays locked.
         """
-        account = self._account_of(info)
-        found = self._session_secrets.get(account, info.user)
+        found = self._session_secrets.get(self._account_of(info), info.user)
         if found is None and (named or len(self.list()) == 1):
             found = self._from_environment()
-        if found is None and self._secrets.describe() != NO_KEYRING:
-            found = self._secrets.get(account, info.user)
+        if found is None:
+            found = self._kept(info)
         if found is None:
             raise SignedOut(
                 tr(
@@ -140,6 +140,25 @@ class Sites:
         """Whether a kept site still lets us in and moderate. Blocks on the network."""
         info = self.get(name)
         return self.test(info, info.user, self.password(info, named=named))
+
+    def preview_block(self, info: SiteInfo, field: str, value: str) -> Reach | None:
+        """Whom a block would hit, as the site knows it; None where it cannot block by itself.
+        Blocks on the network, and does not touch the store."""
+        site = self._open_kept(info)
+        try:
+            companion = site.companion()
+            return companion.preview(field, value) if companion is not None else None
+        finally:
+            site.close()
+
+    def plugin_version(self, info: SiteInfo) -> str:
+        """That of the companion plugin there, "" where there is none. Like `preview_block`."""
+        site = self._open_kept(info)
+        try:
+            companion = site.companion()
+            return companion.version if companion is not None else ""
+        finally:
+            site.close()
 
     def sign_out(self, name: str) -> str:
         """Delete the password of a site there, then here; comments and decisions stay. What
@@ -192,6 +211,23 @@ class Sites:
     def keyring_words(self) -> str:
         """The keyring in use, in words."""
         return self._secrets.describe()
+
+    def _open_kept(self, info: SiteInfo) -> Site:
+        password = self._kept(info)
+        if password is None:
+            said = tr(
+                "No password for {user} on {site} is kept here.", user=info.user, site=info.name
+            )
+            raise SignedOut(said)
+        return self._gate.open(info, password)
+
+    def _kept(self, info: SiteInfo) -> str | None:
+        """The password of this session, else the keyring's."""
+        account = self._account_of(info)
+        found = self._session_secrets.get(account, info.user)
+        if found is None and self._secrets.describe() != NO_KEYRING:
+            found = self._secrets.get(account, info.user)
+        return found
 
     def _forget_password(self, info: SiteInfo) -> None:
         self._session_secrets.forget(self._account_of(info), info.user)

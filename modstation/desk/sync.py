@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from modstation.core.errors import SiteTrouble
+from modstation.core.errors import PluginGone, SiteTrouble
 from modstation.core.model import Change, State, SyncReport
 from modstation.core.ports import Clock, Site
+from modstation.desk.block_errands import BlockErrands
 from modstation.desk.blocking import Blocking
+from modstation.desk.following import Following
 from modstation.desk.landing import Stretch
 from modstation.desk.meter import Meter, Stopped
 from modstation.desk.outbox import Outbox
@@ -52,18 +54,28 @@ def sync_once(
     meter.telling = first or whole
     reading = Reading(store, site, clock, told, meter)
     pushing = Pushing(store, site, clock, reading, held)
+    following = Following(store, site.name, clock, reading)
+    errands = BlockErrands(store, site.name, clock, held)
 
     def push() -> bool:
         pushing.push(report, grace_s)
+        if pushing.companion is not None:
+            errands.see_to(pushing.companion, grace_s, read=pull)
         return urgent()
 
     def cycle() -> bool:
+        companion = pushing.companion = site.companion()
+        following.note(companion)
         pushing.ask_again(report)
         if not pull:
             push()
             return False
-        reading.pull(report, whole=whole)
-        caught = Blocking(store, Outbox(store, clock), clock).catch(site.name)
+        if companion is None:
+            reading.pull(report, whole=whole)
+        else:
+            following.pull(companion, report, whole=whole)
+        blocking = Blocking(store, Outbox(store, clock), clock)
+        caught = blocking.catch(site.name, by_site=companion is not None)
         report.blocked += len(caught)
         reading.tell(caught)
         pushing.weigh_conflicts(report)
@@ -76,7 +88,10 @@ def sync_once(
     more = stopped = False
     try:
         try:
-            more = cycle()
+            try:
+                more = cycle()
+            except PluginGone:
+                more = cycle()
         except Stopped:
             more = stopped = True
             push()

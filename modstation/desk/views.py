@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from modstation.core.blocks import Block
 from modstation.core.errors import Trouble
 from modstation.core.marks import Mark
 from modstation.core.model import (
     Article,
-    Block,
     Change,
     Comment,
     CommentKey,

@@ -9,17 +9,19 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from modstation.core.filters import Filter
-from modstation.core.model import Change, SiteInfo, State, Verb
+from modstation.core.model import Change, Comment, SiteInfo, State, Verb
 from modstation.core.ports import Clock, Scorer, WordLists
 from modstation.core.ranking import Order
 from modstation.core.shift import Shift, latest_shift
 from modstation.desk import finding
+from modstation.desk.blocking import Blocking, Sight
 from modstation.desk.bulk import Sample, Shown
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.landing import Landing
 from modstation.desk.masking import Masking
 from modstation.desk.models import Models
+from modstation.desk.outbox import Outbox
 from modstation.desk.phrases import Phrases
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
@@ -101,6 +103,11 @@ class Workplace:
         with self._elsewhere() as store:
             words = HouseWords(store, self.clock, self.word_lists)
             return words.trial(site, text, MOST_TRIED)
+
+    def block_sight(self, shown: Comment, field: str) -> Sight:
+        """Whom a block would hit, by what is known here; from any thread."""
+        with self._elsewhere() as store:
+            return Blocking(store, Outbox(store, self.clock), self.clock).sight(shown, field)
 
     def sync(self, name: str, *, named: bool = False) -> Cycle:
         """One whole cycle of that site, sending everything that waits. `named`: see `Sites`."""

@@ -38,12 +38,20 @@ class _WireError(msgspec.Struct):
 class Denied(Exception):
     """WordPress said no. `code` is its own word for why, "" when something before it spoke."""
 
-    def __init__(self, status: int, code: str, message: str, params: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        params: tuple[str, ...] = (),
+        about: int | None = None,
+    ) -> None:
         super().__init__(f"{status} {code}")
         self.status = status
         self.code = code
         self.message = message
         self.params = params
+        self.about = about  # the id of what stands in the way, where it says so
 
 
 class Rest:
@@ -143,13 +151,20 @@ def _deny(answer: Answer) -> NoReturn:
         raise SiteBroken(
             tr("The site answered with an error of its own ({status}).", status=answer.status)
         )
-    raise Denied(answer.status, code, plain(wire.message) if wire else "", _params(wire))
+    message = plain(wire.message) if wire else ""
+    raise Denied(answer.status, code, message, _params(wire), _about(wire))
 
 
 def _params(wire: _WireError | None) -> tuple[str, ...]:
     data = wire.data if wire else None
     found = data.get("params") if isinstance(data, dict) else None
     return tuple(str(name) for name in found) if isinstance(found, dict | list) else ()
+
+
+def _about(wire: _WireError | None) -> int | None:
+    data = wire.data if wire else None
+    found = data.get("id") if isinstance(data, dict) else None
+    return found if isinstance(found, int) else None
 
 
 def plain(text: str, limit: int = 200) -> str:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from modstation.core.model import Account, Article, Comment, Decision, Record, Status, Verb
 from modstation.core.ports import AuthorHistory, Outcome, Page
 from modstation.site.articles import Articles
+from modstation.site.companion import Plugin, PluginCompanion
 from modstation.site.push import Pusher
 from modstation.site.reader import COMMENTS, MOST_PER_PAGE, Reader, id_list
 from modstation.site.rest import Denied, Params, Rest
@@ -33,6 +34,7 @@ class WordPress:
         self._reader = Reader(name, rest, user_id)
         self._articles = Articles(name, rest, self._reader.account)
         self._pusher = Pusher(self._reader, rest)
+        self._plugin = Plugin(self._reader, rest)
 
     def __repr__(self) -> str:
         return f"WordPress({self.name!r}, {self._rest!r})"
@@ -92,6 +94,9 @@ class WordPress:
         record = replace(record, fetched_at=int(self._now()))
         return AuthorHistory(record, tuple(comments[:LATEST]))
 
+    def look(self, ids: Sequence[int]) -> list[Comment]:
+        return self._pusher.look(ids) if ids else []
+
     def push(self, decision: Decision, now: Comment) -> Outcome:
         if decision.verb is Verb.REPLY:
             return self._pusher.reply(decision, now)
@@ -99,6 +104,9 @@ class WordPress:
 
     def find_reply(self, decision: Decision, now: Comment) -> Comment | None:
         return self._pusher.find_reply(decision, now)
+
+    def companion(self) -> PluginCompanion | None:
+        return self._plugin.found()
 
     def close(self) -> None:
         self._rest.close()

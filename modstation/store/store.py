@@ -27,6 +27,7 @@ from modstation.store.journal import Journal
 from modstation.store.languages import Languages
 from modstation.store.likenesses import Likenesses
 from modstation.store.lookup import Lookup
+from modstation.store.meant import Meant
 from modstation.store.people import People
 from modstation.store.phrases import Phrases
 from modstation.store.policies import Policies
@@ -95,6 +96,7 @@ class Store:
         self.decisions = Decisions(self.db)
         self.history = History(self.db)
         self.blocks = Blocks(self.db)
+        self.meant = Meant(self.db)
         self.search = Search(self.db)
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from modstation.core.errors import Trouble
 from modstation.core.model import Change, Comment, Verb
 from modstation.core.translation import tr
-from modstation.ui.block import BlockWish
+from modstation.desk.blocking import Wish
 from modstation.ui.subject import in_conflict
 from modstation.ui.view import Unexplained
 from modstation.ui.walking import Walking
@@ -49,10 +49,8 @@ class Flow(Walking):
     def reply(self, shown: Comment, text: str) -> bool:
         return self._act(lambda c: self._desk.reply(c, text), shown)
 
-    def block(self, shown: Comment, wish: BlockWish) -> bool:
-        return self._act(
-            lambda c: self._desk.block(c, wish.field, trash_pending=wish.trash_pending), shown
-        )
+    def block(self, shown: Comment, wish: Wish) -> bool:
+        return self._act(lambda c: self._desk.block(c, wish), shown)
 
     def resolve(self, mine: bool) -> bool:
         if self.card is not None and not in_conflict(self.card):

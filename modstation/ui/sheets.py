@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from modstation.core.errors import Trouble
 from modstation.desk.keys import KeySettings
+from modstation.desk.views import Cycle
 from modstation.desk.workplace import Workplace
 from modstation.ui.blocks import BlocksDialog
 from modstation.ui.connect import ConnectDialog, open_in_browser
@@ -73,6 +75,8 @@ class Sheets(QObject):
         dialog = BlocksDialog(self._place.review.blocked_of, names, keys, self._window)
         dialog.show_blocks(self._place.review.blocks())
         dialog.lift.connect(lambda number: self._lift(dialog, number))
+        dialog.undo.connect(lambda: self._put_back(dialog))
+        self.news.connect(lambda news: self._show_anew(dialog, news))
         self._open(dialog)
 
     def show_history(self) -> None:
@@ -104,6 +108,17 @@ class Sheets(QObject):
     def _lift(self, dialog: BlocksDialog, number: int) -> None:
         try:
             self._flow.apply(self._place.review.unblock(number), mine=True)
+            dialog.lifted()
         except Trouble as trouble:
             self.said.emit(str(trouble), True)
+        dialog.show_blocks(self._place.review.blocks())
+
+    def _show_anew(self, dialog: BlocksDialog, news: object) -> None:
+        """The site was told of them, or tells of others."""
+        if isinstance(news, Cycle) and isValid(dialog):
+            dialog.show_blocks(self._place.review.blocks())
+
+    def _put_back(self, dialog: BlocksDialog) -> None:
+        self._flow.undo()
+        dialog.put_back()
         dialog.show_blocks(self._place.review.blocks())

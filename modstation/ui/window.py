@@ -119,6 +119,7 @@ class Window(WindowParts):
             self.first_sync.take_cycle(news)
             self._count()
             self.tray.sync_ended()
+            self.sheets.news.emit(news)
         elif isinstance(news, Rated):
             self.flow.rated(news.numbers)
             self.status.take_rated(news)

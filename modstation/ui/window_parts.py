@@ -17,6 +17,7 @@ from modstation.ui.aiming import Aiming
 from modstation.ui.asking import Asking
 from modstation.ui.assets import app_icon
 from modstation.ui.away import AwayFromSite
+from modstation.ui.block_sight import BlockSight
 from modstation.ui.bridge import Bridge
 from modstation.ui.card import CardView
 from modstation.ui.commanding import Commanding
@@ -119,13 +120,9 @@ class WindowParts(QMainWindow):
         self.actions_bar = ActionBar(theme)
         self.status = StatusBar()
         self.tray = Tray(self._settings, clock, self)
-        self.writing = Writing(
-            self.flow,
-            self.card,
-            desk.pending_of,
-            Drafts(desk),
-            answers_about(self._place.phrases),
-        )
+        sight = BlockSight(self._place, self.errands)
+        answers = answers_about(self._place.phrases)
+        self.writing = Writing(self.flow, self.card, sight, Drafts(desk), answers)
         self.noting = Noting(desk.people, self.flow, self.writing, self.side.note)
 
     def _make_queue_features(self) -> None:

@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, Signal
 from modstation.core.bindings import Bindings
 from modstation.core.model import Article, Comment, Verb
 from modstation.core.translation import tr
-from modstation.ui.block import FIELDS, BlockWish
+from modstation.desk.blocking import Wish
+from modstation.ui.block import BlockWish
+from modstation.ui.block_sight import BlockSight
 from modstation.ui.card import CardView
 from modstation.ui.drafts import Drafts
 from modstation.ui.flow import Flow
@@ -39,14 +41,14 @@ class Writing(QObject):
         self,
         flow: Flow,
         view: CardView,
-        pending_of: Callable[[Comment, str], int],
+        sight: BlockSight,
         drafts: Drafts,
         answers_about: Callable[[Comment, Article], Sequence[Filled]],
     ) -> None:
         super().__init__(view)
         self._flow = flow
         self._view = view
-        self._pending_of = pending_of
+        self._sight = sight
         self._drafts = drafts
         self._answers_about = answers_about
         self._keys = Bindings()
@@ -57,6 +59,8 @@ class Writing(QObject):
         view.column.editor.left.connect(lambda _: self.leave())
         view.column.block.wanted.connect(self._block)
         view.column.block.left.connect(self.leave)
+        view.column.block.chosen.connect(self._look)
+        view.column.block.grew.connect(view.lay_out)
 
     def show_keys(self, keys: Bindings) -> None:
         self._keys = keys
@@ -80,7 +84,7 @@ class Writing(QObject):
         self._blocking = shown
         self._flow.busy = True
         strip, self._view.column.host = self._view.column.block, shown.key
-        strip.begin(shown, {field: self._pending_of(shown, field) for field in FIELDS})
+        strip.begin(shown, by_site=self._sight.by_site(shown))
         self._view.reveal(strip)
 
     def leave(self) -> None:
@@ -142,18 +146,30 @@ class Writing(QObject):
         else:
             self._task, self._flow.busy = task, True
 
+    def _look(self, field: str) -> None:
+        if self._blocking is not None:
+            self._sight.ask(self._blocking, field, self._view.column.block.show_sight)
+
     def _block(self, wish: BlockWish) -> None:
         shown, self._blocking = self._blocking, None
         if shown is None:
             return
         self._flow.busy = False
-        if self._flow.block(shown, wish):
+        until = None if wish.seconds is None else self._sight.now() + wish.seconds
+        desired = Wish(
+            wish.field,
+            until=until,
+            trash_pending=wish.trash_pending,
+            trash_published=wish.trash_published,
+        )
+        if self._flow.block(shown, desired):
             self._close()
         else:
             self._blocking, self._flow.busy = shown, True
 
     def _close(self) -> None:
         self._task = self._blocking = None
+        self._sight.forget()
         self._flow.busy = False
         self._view.column.editor.hide()
         self._view.column.block.hide()

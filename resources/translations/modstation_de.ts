@@ -67,6 +67,7 @@
       <translation>(auf der Website gelöscht)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <location filename="../../modstation/ui/preview.py" />
@@ -88,9 +89,34 @@
       <translation>, </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>1 day</source>
+      <translation>1 Tag</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>1 month</source>
+      <translation>1 Monat</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>1 to 6 or arrows choose, Enter blocks, Esc leaves</source>
+      <translation>1 bis 6 oder Pfeile wählen, Enter sperrt, Esc verlässt</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>1 week</source>
+      <translation>1 Woche</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>A Detoxify checkpoint</source>
       <translation>Ein Checkpoint von Detoxify</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>A block goes by {fields}, not by {field}.</source>
+      <translation>Gesperrt wird nach {fields}, nicht nach {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
@@ -145,7 +171,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>A key held down shows them.</source>
-      <translation type="unfinished" />
+      <translation>Eine gehaltene Taste zeigt sie.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -289,6 +315,53 @@
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Also remove its comments and decisions from this machine</source>
       <translation>Auch ihre Kommentare und Entscheidungen von diesem Rechner entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have in public (counting…)</source>
+      <translation>Auch ihre öffentlichen in den Papierkorb (wird gezählt …)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have in public (nothing known here)</source>
+      <translation>Auch ihre öffentlichen in den Papierkorb (hier keine bekannt)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have pending (counting…)</source>
+      <translation>Auch ihre ausstehenden in den Papierkorb (wird gezählt …)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have pending (nothing now)</source>
+      <translation>Auch ihre ausstehenden in den Papierkorb (derzeit keine)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash {n} pending comments that it hits</source>
+      <extracomment>One: Also trash {n} pending comment that it hits</extracomment>
+      <translation>
+        <numerusform>Auch {n} ausstehenden Kommentar, den sie trifft, in den Papierkorb</numerusform>
+        <numerusform>Auch {n} ausstehende Kommentare, die sie trifft, in den Papierkorb</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash {n} public comments that it hits</source>
+      <extracomment>One: Also trash {n} public comment that it hits</extracomment>
+      <translation>
+        <numerusform>Auch {n} öffentlichen Kommentar, den sie trifft, in den Papierkorb</numerusform>
+        <numerusform>Auch {n} öffentliche Kommentare, die sie trifft, in den Papierkorb</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash {n} public comments that it hits (P twice)</source>
+      <extracomment>One: Also trash {n} public comment that it hits (P twice)</extracomment>
+      <translation>
+        <numerusform>Auch {n} öffentlichen Kommentar, den sie trifft, in den Papierkorb (zweimal P)</numerusform>
+        <numerusform>Auch {n} öffentliche Kommentare, die sie trifft, in den Papierkorb (zweimal P)</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
@@ -501,8 +574,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/actions.py" />
+      <location filename="../../modstation/ui/block.py" />
       <source>Block</source>
       <translation>Sperren</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Block lifted; {n} comments brought back.</source>
+      <extracomment>One: Block lifted; {n} comment brought back.</extracomment>
+      <translation>
+        <numerusform>Sperre aufgehoben; {n} Kommentar zurückgeholt.</numerusform>
+        <numerusform>Sperre aufgehoben; {n} Kommentare zurückgeholt.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -510,7 +593,23 @@
       <translation>Verfasser sperren</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>Block the author by {field}.</source>
+      <translation>Den Verfasser nach {field} sperren.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>Block {who}</source>
+      <translation>{who} sperren</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Blocked</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/commands.py" />
+      <location filename="../../modstation/ui/blocks.py" />
       <source>Blocked authors</source>
       <translation>Gesperrte Verfasser</translation>
     </message>
@@ -518,6 +617,20 @@
       <location filename="../../modstation/ui/side.py" />
       <source>Blocked by {what} since {moment}</source>
       <translation>Gesperrt über {what} seit {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Blocked {who} by {field}.</source>
+      <translation>{who} gesperrt nach {field}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Blocked {who} by {field}; trashed {n} comments.</source>
+      <extracomment>One: Blocked {who} by {field}; trashed {n} comment.</extracomment>
+      <translation>
+        <numerusform>{who} gesperrt nach {field}; {n} Kommentar in den Papierkorb gelegt.</numerusform>
+        <numerusform>{who} gesperrt nach {field}; {n} Kommentare in den Papierkorb gelegt.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -623,6 +736,7 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -697,6 +811,31 @@
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Comments that are nearly the same</source>
       <translation>Fast gleiche Kommentare</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin</source>
+      <translation>Begleit-Plugin</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin {version} is there: changes come at once, up to 200 decisions go together, and the site itself blocks.</source>
+      <translation>Das Begleit-Plugin {version} ist da: Änderungen kommen sofort, bis zu 200 Entscheidungen gehen gemeinsam, und die Website sperrt selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin: asking the site…</source>
+      <translation>Begleit-Plugin: Die Website wird gefragt …</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin: not there. ModStation works without it; with it, changes come at once, up to 200 decisions go together, the site itself blocks, and nobody can decide in between.</source>
+      <translation>Begleit-Plugin: nicht da. ModStation arbeitet auch ohne; mit ihm kommen Änderungen sofort, bis zu 200 Entscheidungen gehen gemeinsam, die Website sperrt selbst, und niemand kann dazwischen entscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin: the site cannot be asked now ({why})</source>
+      <translation>Begleit-Plugin: Die Website kann gerade nicht gefragt werden ({why})</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -1037,6 +1176,11 @@
       <translation>Neue Verfasser</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>For:</source>
+      <translation>Dauer:</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>French</source>
       <translation>Französisch</translation>
@@ -1116,7 +1260,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Hard words</source>
-      <translation type="unfinished" />
+      <translation>Harte Wörter</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -1154,6 +1298,11 @@
       <translation>Histogramm</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Hits</source>
+      <translation>Treffer</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>Hits {hits} of the {count} newest comments in the queue.</source>
       <translation>Trifft {hits} der {count} neuesten Kommentare in der Warteschlange.</translation>
@@ -1174,6 +1323,7 @@
       <translation>Ungarisch</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>IP address</source>
       <translation>IP-Adresse</translation>
@@ -1251,6 +1401,11 @@
       <location filename="../../modstation/ui/strips.py" />
       <source>It gave no reason.</source>
       <translation>Sie nannte keinen Grund.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>It has caught nothing since it was made. What was trashed together with it comes back with {key}.</source>
+      <translation>Sie hat seither nichts getroffen. Was zugleich in den Papierkorb kam, holt {key} zurück.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -1494,6 +1649,11 @@
       <translation>Bisher gedrückte Tasten</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Korean</source>
       <translation>Koreanisch</translation>
@@ -1555,6 +1715,7 @@
       <translation>Führt zu {target}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
       <location filename="../../modstation/ui/edit.py" />
       <source>Leave</source>
       <translation>Verlassen</translation>
@@ -1601,6 +1762,20 @@
       <translation>Abwählen (Esc)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Lift the block (L)</source>
+      <translation>Sperre aufheben (L)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Lifting it brings back {n} comments that it trashed since.</source>
+      <extracomment>One: Lifting it brings back {n} comment that it trashed since.</extracomment>
+      <translation>
+        <numerusform>Aufheben holt {n} Kommentar zurück, den sie seither in den Papierkorb gelegt hat.</numerusform>
+        <numerusform>Aufheben holt {n} Kommentare zurück, die sie seither in den Papierkorb gelegt hat.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Light</source>
       <translation>Hell</translation>
@@ -1621,6 +1796,11 @@
       <translation>Litauisch</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>Local block: this site cannot block by itself, so what they write is trashed at each sync of this workstation.</source>
+      <translation>Örtliche Sperre: Diese Website kann nicht selbst sperren; was sie schreiben, kommt bei jedem Abgleich dieses Arbeitsplatzes in den Papierkorb.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>Look at them</source>
       <translation>Ansehen</translation>
@@ -1631,6 +1811,11 @@
       <translation>Website wird gesucht …</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Looking whom else it would hit…</source>
+      <translation>Wen sie sonst träfe, wird nachgesehen …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Luxembourgish</source>
       <translation>Luxemburgisch</translation>
@@ -1639,6 +1824,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Macedonian</source>
       <translation>Mazedonisch</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Made by</source>
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -1689,7 +1879,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Mask profanity, insults, slurs and house words</source>
-      <translation type="unfinished" />
+      <translation>Vulgäres, Beleidigungen, Schimpfwörter und Wörter der Wortliste verdecken</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -1891,6 +2081,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Nobody else that is known {share}.</source>
+      <translation>Sonst ist niemand bekannt, für den gilt: {share}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Nobody is blocked. {key} blocks an author.</source>
+      <translation>Niemand ist gesperrt. {key} sperrt einen Verfasser.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Norwegian</source>
       <translation>Norwegisch</translation>
@@ -2003,7 +2203,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>Nothing is masked. {key} › General does it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist verdeckt. Das geht unter {key} › Allgemein.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
@@ -2314,6 +2514,15 @@
       <source>Preparing for offline.</source>
       <translation>Für offline wird vorbereitet.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Press P once more: {n} public comments go to the trash</source>
+      <extracomment>One: Press P once more: {n} public comment goes to the trash</extracomment>
+      <translation>
+        <numerusform>Noch einmal P: {n} öffentlicher Kommentar kommt in den Papierkorb</numerusform>
+        <numerusform>Noch einmal P: {n} öffentliche Kommentare kommen in den Papierkorb</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Previous comment</source>
@@ -2343,6 +2552,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Punjabi</source>
       <translation>Punjabi</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Put it back (Z)</source>
+      <translation>Wieder einsetzen (Z)</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -2403,6 +2617,11 @@
         <numerusform>Bereit für offline: {n} Kommentar mit seiner Diskussion, {authors}, alle bewertet.</numerusform>
         <numerusform>Bereit für offline: {n} Kommentare mit ihren Diskussionen, {authors}, alle bewertet.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
@@ -2789,7 +3008,7 @@
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
-      <translation type="unfinished" />
+      <translation>Verdecktes zeigen, solange die Taste gehalten wird</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
@@ -2837,6 +3056,12 @@
       <translation>Wird abgemeldet …</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/preferences/sites.py" />
       <source>Site</source>
@@ -2921,6 +3146,11 @@
       <location filename="../../modstation/core/ranking.py" />
       <source>Stands with what else waits under “{article}”: comments of one article stand together; the article that waits the longest comes first.</source>
       <translation>Steht bei dem, was sonst unter „{article}“ wartet: Kommentare eines Artikels stehen beisammen; der am längsten wartende Artikel kommt zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>State</source>
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
@@ -3165,6 +3395,11 @@
       <location filename="../../modstation/desk/outbox.py" />
       <source>The comment was deleted on the site.</source>
       <translation>Der Kommentar wurde auf der Website gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/site/companion.py" />
+      <source>The companion plugin is not there any more.</source>
+      <translation>Das Begleit-Plugin ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
@@ -3438,14 +3673,25 @@
       <translation>Die Website</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>The site answered a decision with a word that is unknown here.</source>
+      <translation>Die Website antwortete auf eine Entscheidung mit einem hier unbekannten Wort.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site answered a reply with something that is no comment.</source>
       <translation>Die Website antwortete auf eine Antwort mit etwas, das kein Kommentar ist.</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
       <location filename="../../modstation/site/push.py" />
       <source>The site answered about another comment than it was asked about.</source>
       <translation>Die Website antwortete zu einem anderen Kommentar, als gefragt war.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>The site answered about other decisions than it was sent.</source>
+      <translation>Die Website antwortete über andere Entscheidungen als die gesendeten.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
@@ -3531,6 +3777,16 @@
       <translation>Die Website ist ausgelastet</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>The site itself puts into the trash what they write from now on.</source>
+      <translation>Die Website selbst legt in den Papierkorb, was sie von jetzt an schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>The site itself trashes what they write. Lifting it brings nothing of that back.</source>
+      <translation>Die Website selbst legt in den Papierkorb, was sie schreiben. Aufheben holt davon nichts zurück.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/wire.py" />
       <source>The site keeps the comments' source text to itself.</source>
       <translation>Die Website gibt den Quelltext der Kommentare nicht heraus.</translation>
@@ -3551,11 +3807,17 @@
       <translation>Die Website weist dies ab.</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>The site refuses, and does not say why.</source>
+      <translation>Die Website weist es ab und sagt nicht, warum.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site refuses: {why}</source>
       <translation>Die Website weist es ab: {why}</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
       <location filename="../../modstation/site/push.py" />
       <source>The site said yes, but left the comment on “{status}”.</source>
       <translation>Die Website sagte ja, ließ den Kommentar aber auf „{status}“.</translation>
@@ -3569,6 +3831,11 @@
       <location filename="../../modstation/site/push.py" />
       <source>The site takes no empty comment.</source>
       <translation>Die Website nimmt keinen leeren Kommentar an.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/site/companion.py" />
+      <source>The site takes no request of that size.</source>
+      <translation>Die Website nimmt keine Anfrage dieser Größe an.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
@@ -3679,6 +3946,11 @@
       <location filename="../../modstation/site/connect.py" />
       <source>There is no WordPress site with a REST API at that address.</source>
       <translation>Unter dieser Adresse gibt es keine WordPress-Website mit REST-API.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>There is no block {number}.</source>
+      <translation>Es gibt keine Sperre {number}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -3792,6 +4064,11 @@
       <translation>Diesem Konto fehlt {capabilities} für diesen Kommentar.</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>This account may not decide about it.</source>
+      <translation>Dieses Konto darf darüber nicht entscheiden.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>This account may not edit this comment's article, so not this comment.</source>
       <translation>Dieses Konto darf den Artikel dieses Kommentars nicht bearbeiten, also auch den Kommentar nicht.</translation>
@@ -3805,6 +4082,11 @@
       <location filename="../../modstation/ui/side.py" />
       <source>This article is not public: {status}.</source>
       <translation>Dieser Artikel ist nicht öffentlich: {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>This comment carries no {field}.</source>
+      <translation>Dieser Kommentar trägt keine Angabe: {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
@@ -3842,6 +4124,11 @@
       <translation>Dieser Rechner hat keinen Schlüsselbund, der das Passwort behalten könnte.</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>This network is too wide.</source>
+      <translation>Dieses Netzwerk ist zu groß.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <location filename="../../modstation/ui/preferences/words.py" />
@@ -3864,6 +4151,11 @@
       <location filename="../../modstation/site/push.py" />
       <source>This site has no trash: what it trashes is gone for good.</source>
       <translation>Diese Website hat keinen Papierkorb: Was sie dorthin legt, ist endgültig weg.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>This {field} is blocked already.</source>
+      <translation>Bereits gesperrt: {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -4091,6 +4383,11 @@
       <translation>Entsperren Sie ihn, wenn das System danach fragt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Up (Alt+Up)</source>
       <translation>Nach oben (Alt+Up)</translation>
@@ -4214,6 +4511,11 @@
       <location filename="../../modstation/ui/edit.py" />
       <source>What the edit changes</source>
       <translation>Was die Bearbeitung ändert</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>What this block has trashed</source>
+      <translation>Was diese Sperre in den Papierkorb gelegt hat</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landing.py" />
@@ -4402,6 +4704,11 @@
       <translation>Ihr Text ist aufgehoben: {key} holt ihn zurück.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>a guest wrote it</source>
+      <translation>von einem Gast</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>a view has no name</source>
       <translation>eine Ansicht hat keinen Namen</translation>
@@ -4423,6 +4730,11 @@
         <numerusform>etwa eine Minute</numerusform>
         <numerusform>etwa {n} Minuten</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>account</source>
+      <translation>Konto</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
@@ -4473,6 +4785,11 @@
       <source>any</source>
       <comment>language</comment>
       <translation>beliebig</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>anybody can use it</source>
+      <translation>jeder kann ihn verwenden</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
@@ -4531,6 +4848,11 @@
       <translation>vor {date}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>being lifted</source>
+      <translation>wird aufgehoben</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>being sent</source>
       <translation>wird gesendet</translation>
@@ -4539,6 +4861,29 @@
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>betting pitch</source>
       <translation>Wettwerbung</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>block of {who} by {field}</source>
+      <translation>Sperre von {who} nach {field}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>block of {who} by {field} and trash of {n} comments</source>
+      <extracomment>One: block of {who} by {field} and trash of {n} comment</extracomment>
+      <translation>
+        <numerusform>Sperre von {who} nach {field} und {n} Kommentar in den Papierkorb</numerusform>
+        <numerusform>Sperre von {who} nach {field} und {n} Kommentare in den Papierkorb</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>block: {n} comments</source>
+      <extracomment>One: block: {n} comment</extracomment>
+      <translation>
+        <numerusform>Sperre: {n} Kommentar</numerusform>
+        <numerusform>Sperre: {n} Kommentare</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -4592,6 +4937,11 @@
       <translation>auf der Website gelöscht</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>domain</source>
+      <translation>Domain</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>downloaded, not prepared yet</source>
       <translation>heruntergeladen, noch nicht vorbereitet</translation>
@@ -4607,6 +4957,7 @@
       <translation>E-Mail</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>e-mail address</source>
       <translation>E-Mail-Adresse</translation>
@@ -4684,6 +5035,12 @@
       <translation>markiert {count} von {all} wartenden</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>for ever</source>
+      <translation>für immer</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/searching.py" />
       <source>for {reasons}</source>
       <translation>wegen {reasons}</translation>
@@ -4735,6 +5092,16 @@
       <translation>enthält einen Link</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>have an address of this domain</source>
+      <translation>eine Adresse dieser Domain haben</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>here</source>
+      <translation>hier</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>hidden link</source>
       <translation>versteckter Link</translation>
@@ -4748,6 +5115,11 @@
       <location filename="../../modstation/core/policy.py" />
       <source>identity attack</source>
       <translation>Angriff auf eine Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>in force</source>
+      <translation>in Kraft</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -4786,6 +5158,16 @@
       <translation>unter einer Minute</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>lifted</source>
+      <translation>aufgehoben</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>lifting of a block by {field}</source>
+      <translation>Aufheben einer Sperre nach {field}</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>link</source>
       <translation>Link</translation>
@@ -4794,6 +5176,11 @@
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>loan offer</source>
       <translation>Kreditangebot</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>local</source>
+      <translation>örtlich</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam.py" />
@@ -4827,6 +5214,7 @@
       <translation>Geldversprechen</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>name</source>
       <translation>Name</translation>
@@ -4835,6 +5223,11 @@
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>name or e-mail</source>
       <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>network</source>
+      <translation>Netzwerk</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
@@ -4853,9 +5246,19 @@
       <translation>keine E-Mail</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>no e-mail was given</source>
+      <translation>keine E-Mail angegeben</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>no key</source>
       <translation>keine Taste</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>no name was given</source>
+      <translation>kein Name angegeben</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
@@ -4993,6 +5396,21 @@
       <translation>order = {order} ist nicht unter {orders}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>others may have it</source>
+      <translation>andere können sie haben</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>others may share it</source>
+      <translation>andere können sie teilen</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>others share it</source>
+      <translation>andere teilen es</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/drift.py" />
       <source>over {comments} comments scores move by {mean} on average and {largest} at most, rank correlation {correlation} ({label}), {sides} change sides</source>
       <translation>bei {comments} Kommentaren weichen die Werte im Mittel um {mean} und höchstens um {largest} ab, Rangkorrelation {correlation} ({label}), {sides} wechseln die Seite</translation>
@@ -5062,6 +5480,7 @@
       <translation>bereit</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
       <location filename="../../modstation/ui/queue_model.py" />
       <source>refused</source>
       <translation>abgewiesen</translation>
@@ -5204,9 +5623,24 @@
       <translation>sexuell</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>share this IP address</source>
+      <translation>diese IP-Adresse teilen</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>share this network</source>
+      <translation>dieses Netzwerk teilen</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>short or odd address</source>
       <translation>kurze oder seltsame Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>sign with this name</source>
+      <translation>diesen Namen verwenden</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
@@ -5220,6 +5654,7 @@
       <translation>jemand</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
       <location filename="../../modstation/desk/words.py" />
       <source>somebody without a name</source>
       <translation>jemand ohne Namen</translation>
@@ -5276,7 +5711,13 @@
       <translation>die Website nannte keinen Grund</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>the site stored no address</source>
+      <translation>die Website hat keine Adresse gespeichert</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/ranking.py" />
+      <location filename="../../modstation/ui/block.py" />
       <source>this author</source>
       <translation>diesem Verfasser</translation>
     </message>
@@ -5397,6 +5838,11 @@
       <translation>wartet auf Netzstrom</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>waits for the site</source>
+      <translation>wartet auf die Website</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>was on the site, taken back since</source>
       <translation>war auf der Website, seither zurückgenommen</translation>
@@ -5422,6 +5868,16 @@
       <location filename="../../modstation/ui/histogram.py" />
       <source>worst score</source>
       <translation>höchster Wert</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>write with this account</source>
+      <translation>mit diesem Konto schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>write with this e-mail address</source>
+      <translation>mit dieser E-Mail-Adresse schreiben</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
@@ -5730,7 +6186,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>{key} shows what is masked, as long as it is held.</source>
-      <translation type="unfinished" />
+      <translation>{key} zeigt Verdecktes, solange die Taste gehalten wird.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
@@ -5868,6 +6324,15 @@
       <translation>
         <numerusform>{n} Kommentar entschieden seit {moment}</numerusform>
         <numerusform>{n} Kommentare entschieden seit {moment}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} comments of theirs were approved.</source>
+      <extracomment>One: {n} comment of theirs was approved.</extracomment>
+      <translation>
+        <numerusform>{n} ihrer Kommentare wurde genehmigt.</numerusform>
+        <numerusform>{n} ihrer Kommentare wurden genehmigt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6012,6 +6477,15 @@
       <translation>
         <numerusform>{n} neuer Kommentar; {key} holt ihn herein</numerusform>
         <numerusform>{n} neue Kommentare; {key} holt sie herein</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} others {share} ({names}); {approved} approved comments in all.</source>
+      <extracomment>One: {n} other {share} ({names}); {approved} approved comments in all.</extracomment>
+      <translation>
+        <numerusform>{n} weitere Person, die dies tut: {share} ({names}); insgesamt {approved} genehmigte Kommentare.</numerusform>
+        <numerusform>{n} weitere, die {share} ({names}); insgesamt {approved} genehmigte Kommentare.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6353,6 +6827,11 @@ Name der Ansicht:</translation>
       <location filename="../../modstation/ui/why.py" />
       <source>“{passage}”, {rule} ({share} of it)</source>
       <translation>„{passage}“, {rule} ({share} davon)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>“{value}” cannot be blocked by its {field}.</source>
+      <translation>„{value}“ lässt sich nicht sperren nach: {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />

@@ -67,6 +67,7 @@
       <translation>(supprimé sur le site)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <location filename="../../modstation/ui/preview.py" />
@@ -88,9 +89,34 @@
       <translation>, </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>1 day</source>
+      <translation>1 jour</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>1 month</source>
+      <translation>1 mois</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>1 to 6 or arrows choose, Enter blocks, Esc leaves</source>
+      <translation>1 à 6 ou flèches : choisir, Enter : bloquer, Esc : quitter</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>1 week</source>
+      <translation>1 semaine</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>A Detoxify checkpoint</source>
       <translation>Un checkpoint Detoxify</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>A block goes by {fields}, not by {field}.</source>
+      <translation>Un blocage se fait par {fields}, pas par {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
@@ -145,7 +171,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>A key held down shows them.</source>
-      <translation type="unfinished" />
+      <translation>Une touche maintenue les montre.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -289,6 +315,53 @@
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Also remove its comments and decisions from this machine</source>
       <translation>Supprimer aussi ses commentaires et décisions de cette machine</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have in public (counting…)</source>
+      <translation>Mettre aussi ses commentaires publics à la corbeille (comptage…)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have in public (nothing known here)</source>
+      <translation>Mettre aussi ses commentaires publics à la corbeille (aucun connu ici)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have pending (counting…)</source>
+      <translation>Mettre aussi ses commentaires en attente à la corbeille (comptage…)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash what they have pending (nothing now)</source>
+      <translation>Mettre aussi ses commentaires en attente à la corbeille (aucun à présent)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash {n} pending comments that it hits</source>
+      <extracomment>One: Also trash {n} pending comment that it hits</extracomment>
+      <translation>
+        <numerusform>Mettre aussi à la corbeille {n} commentaire en attente qu’il touche</numerusform>
+        <numerusform>Mettre aussi à la corbeille {n} commentaires en attente qu’il touche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash {n} public comments that it hits</source>
+      <extracomment>One: Also trash {n} public comment that it hits</extracomment>
+      <translation>
+        <numerusform>Mettre aussi à la corbeille {n} commentaire public qu’il touche</numerusform>
+        <numerusform>Mettre aussi à la corbeille {n} commentaires publics qu’il touche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Also trash {n} public comments that it hits (P twice)</source>
+      <extracomment>One: Also trash {n} public comment that it hits (P twice)</extracomment>
+      <translation>
+        <numerusform>Mettre aussi à la corbeille {n} commentaire public qu’il touche (P deux fois)</numerusform>
+        <numerusform>Mettre aussi à la corbeille {n} commentaires publics qu’il touche (P deux fois)</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
@@ -501,8 +574,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/actions.py" />
+      <location filename="../../modstation/ui/block.py" />
       <source>Block</source>
       <translation>Bloquer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Block lifted; {n} comments brought back.</source>
+      <extracomment>One: Block lifted; {n} comment brought back.</extracomment>
+      <translation>
+        <numerusform>Blocage levé ; {n} commentaire récupéré.</numerusform>
+        <numerusform>Blocage levé ; {n} commentaires récupérés.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -510,7 +593,23 @@
       <translation>Bloquer l’auteur</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>Block the author by {field}.</source>
+      <translation>Bloquer l’auteur par {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>Block {who}</source>
+      <translation>Bloquer {who}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Blocked</source>
+      <translation>Bloqué</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/commands.py" />
+      <location filename="../../modstation/ui/blocks.py" />
       <source>Blocked authors</source>
       <translation>Auteurs bloqués</translation>
     </message>
@@ -518,6 +617,20 @@
       <location filename="../../modstation/ui/side.py" />
       <source>Blocked by {what} since {moment}</source>
       <translation>Bloqué ({what}) depuis le {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Blocked {who} by {field}.</source>
+      <translation>{who} bloqué par {field}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Blocked {who} by {field}; trashed {n} comments.</source>
+      <extracomment>One: Blocked {who} by {field}; trashed {n} comment.</extracomment>
+      <translation>
+        <numerusform>{who} bloqué par {field} ; {n} commentaire mis à la corbeille.</numerusform>
+        <numerusform>{who} bloqué par {field} ; {n} commentaires mis à la corbeille.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -623,6 +736,7 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -697,6 +811,31 @@
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Comments that are nearly the same</source>
       <translation>Commentaires presque identiques</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin</source>
+      <translation>Extension compagnon</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin {version} is there: changes come at once, up to 200 decisions go together, and the site itself blocks.</source>
+      <translation>L’extension compagnon {version} est là : les changements arrivent aussitôt, jusqu’à 200 décisions partent ensemble, et le site bloque lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin: asking the site…</source>
+      <translation>Extension compagnon : on interroge le site…</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin: not there. ModStation works without it; with it, changes come at once, up to 200 decisions go together, the site itself blocks, and nobody can decide in between.</source>
+      <translation>Extension compagnon : absente. ModStation s’en passe ; avec elle, les changements arrivent aussitôt, jusqu’à 200 décisions partent ensemble, le site bloque lui-même, et personne ne peut décider entre-temps.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/plugin_line.py" />
+      <source>Companion plugin: the site cannot be asked now ({why})</source>
+      <translation>Extension compagnon : le site ne peut être interrogé à présent ({why})</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -1037,6 +1176,11 @@
       <translation>Nouveaux auteurs</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>For:</source>
+      <translation>Durée :</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>French</source>
       <translation>français</translation>
@@ -1116,7 +1260,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Hard words</source>
-      <translation type="unfinished" />
+      <translation>Mots durs</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -1154,6 +1298,11 @@
       <translation>Histogramme</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Hits</source>
+      <translation>Touchés</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>Hits {hits} of the {count} newest comments in the queue.</source>
       <translation>Touche {hits} des {count} commentaires les plus récents de la file d’attente.</translation>
@@ -1174,6 +1323,7 @@
       <translation>hongrois</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>IP address</source>
       <translation>adresse IP</translation>
@@ -1251,6 +1401,11 @@
       <location filename="../../modstation/ui/strips.py" />
       <source>It gave no reason.</source>
       <translation>Il n’a pas donné de motif.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>It has caught nothing since it was made. What was trashed together with it comes back with {key}.</source>
+      <translation>Il n’a rien touché depuis. Ce qui est allé à la corbeille avec lui revient avec {key}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -1494,6 +1649,11 @@
       <translation>Touches déjà pressées</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Korean</source>
       <translation>coréen</translation>
@@ -1555,6 +1715,7 @@
       <translation>Mène à {target}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
       <location filename="../../modstation/ui/edit.py" />
       <source>Leave</source>
       <translation>Quitter</translation>
@@ -1601,6 +1762,20 @@
       <translation>Désélectionner (Esc)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Lift the block (L)</source>
+      <translation>Lever le blocage (L)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Lifting it brings back {n} comments that it trashed since.</source>
+      <extracomment>One: Lifting it brings back {n} comment that it trashed since.</extracomment>
+      <translation>
+        <numerusform>Le lever récupère {n} commentaire mis à la corbeille depuis.</numerusform>
+        <numerusform>Le lever récupère {n} commentaires mis à la corbeille depuis.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Light</source>
       <translation>Clair</translation>
@@ -1621,6 +1796,11 @@
       <translation>lituanien</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>Local block: this site cannot block by itself, so what they write is trashed at each sync of this workstation.</source>
+      <translation>Blocage local : ce site ne peut pas bloquer lui-même ; ce que cette personne écrit va à la corbeille à chaque synchronisation de ce poste.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/landed_strip.py" />
       <source>Look at them</source>
       <translation>Les voir</translation>
@@ -1631,6 +1811,11 @@
       <translation>Recherche du site…</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Looking whom else it would hit…</source>
+      <translation>Recherche de qui d’autre il toucherait…</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Luxembourgish</source>
       <translation>luxembourgeois</translation>
@@ -1639,6 +1824,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Macedonian</source>
       <translation>macédonien</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Made by</source>
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -1689,7 +1879,7 @@
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Mask profanity, insults, slurs and house words</source>
-      <translation type="unfinished" />
+      <translation>Masquer grossièretés, insultes, injures et mots maison</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -1891,6 +2081,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Nobody else that is known {share}.</source>
+      <translation>Aucun autre connu parmi ceux qui {share}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Nobody is blocked. {key} blocks an author.</source>
+      <translation>Personne n’est bloqué. {key} bloque un auteur.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Norwegian</source>
       <translation>norvégien</translation>
@@ -2003,7 +2203,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>Nothing is masked. {key} › General does it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est masqué. Cela se règle sous {key} › Général.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/empty.py" />
@@ -2314,6 +2514,15 @@
       <source>Preparing for offline.</source>
       <translation>Préparation du hors-ligne.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>Press P once more: {n} public comments go to the trash</source>
+      <extracomment>One: Press P once more: {n} public comment goes to the trash</extracomment>
+      <translation>
+        <numerusform>P encore une fois : {n} commentaire public va à la corbeille</numerusform>
+        <numerusform>P encore une fois : {n} commentaires publics vont à la corbeille</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Previous comment</source>
@@ -2343,6 +2552,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Punjabi</source>
       <translation>pendjabi</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Put it back (Z)</source>
+      <translation>Le remettre (Z)</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -2403,6 +2617,11 @@
         <numerusform>Prêt pour le hors-ligne : {n} commentaire avec son fil, {authors}, tous les scores calculés.</numerusform>
         <numerusform>Prêt pour le hors-ligne : {n} commentaires avec leurs fils, {authors}, tous les scores calculés.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Reason</source>
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
@@ -2789,7 +3008,7 @@
     <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce qui est masqué, tant que la touche est tenue</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
@@ -2837,6 +3056,12 @@
       <translation>Déconnexion…</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/preferences/sites.py" />
       <source>Site</source>
@@ -2921,6 +3146,11 @@
       <location filename="../../modstation/core/ranking.py" />
       <source>Stands with what else waits under “{article}”: comments of one article stand together; the article that waits the longest comes first.</source>
       <translation>Placé avec ce qui attend aussi sous « {article} » : les commentaires d’un même article se suivent ; l’article qui attend depuis le plus longtemps passe en premier.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>State</source>
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/signing.py" />
@@ -3165,6 +3395,11 @@
       <location filename="../../modstation/desk/outbox.py" />
       <source>The comment was deleted on the site.</source>
       <translation>Le commentaire a été supprimé sur le site.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/site/companion.py" />
+      <source>The companion plugin is not there any more.</source>
+      <translation>L’extension compagnon n’est plus là.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
@@ -3438,14 +3673,25 @@
       <translation>Le site</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>The site answered a decision with a word that is unknown here.</source>
+      <translation>Le site a répondu à une décision par un mot inconnu ici.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site answered a reply with something that is no comment.</source>
       <translation>À l’envoi d’une réponse, le site a renvoyé autre chose qu’un commentaire.</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
       <location filename="../../modstation/site/push.py" />
       <source>The site answered about another comment than it was asked about.</source>
       <translation>Le site a répondu au sujet d’un autre commentaire que celui demandé.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>The site answered about other decisions than it was sent.</source>
+      <translation>Le site a répondu à propos d’autres décisions que celles envoyées.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
@@ -3531,6 +3777,16 @@
       <translation>Le site est occupé</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>The site itself puts into the trash what they write from now on.</source>
+      <translation>Le site lui-même met désormais à la corbeille ce que cette personne écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>The site itself trashes what they write. Lifting it brings nothing of that back.</source>
+      <translation>Le site lui-même met à la corbeille ce que cette personne écrit. Lever le blocage n’en récupère rien.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/wire.py" />
       <source>The site keeps the comments' source text to itself.</source>
       <translation>Le site garde pour lui le texte source des commentaires.</translation>
@@ -3551,11 +3807,17 @@
       <translation>Le site refuse cela.</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>The site refuses, and does not say why.</source>
+      <translation>Le site refuse, sans dire pourquoi.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site refuses: {why}</source>
       <translation>Le site refuse : {why}</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
       <location filename="../../modstation/site/push.py" />
       <source>The site said yes, but left the comment on “{status}”.</source>
       <translation>Le site a dit oui, mais a laissé le commentaire sur « {status} ».</translation>
@@ -3569,6 +3831,11 @@
       <location filename="../../modstation/site/push.py" />
       <source>The site takes no empty comment.</source>
       <translation>Le site n’accepte pas de commentaire vide.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/site/companion.py" />
+      <source>The site takes no request of that size.</source>
+      <translation>Le site n’accepte pas de requête de cette taille.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/http.py" />
@@ -3679,6 +3946,11 @@
       <location filename="../../modstation/site/connect.py" />
       <source>There is no WordPress site with a REST API at that address.</source>
       <translation>Il n’y a pas de site WordPress avec une API REST à cette adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>There is no block {number}.</source>
+      <translation>Il n’y a pas de blocage {number}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -3792,6 +4064,11 @@
       <translation>Il manque {capabilities} à ce compte pour ce commentaire.</translation>
     </message>
     <message>
+      <location filename="../../modstation/site/companion_wire.py" />
+      <source>This account may not decide about it.</source>
+      <translation>Ce compte ne peut pas en décider.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>This account may not edit this comment's article, so not this comment.</source>
       <translation>Ce compte ne peut pas modifier l’article de ce commentaire, donc pas ce commentaire.</translation>
@@ -3805,6 +4082,11 @@
       <location filename="../../modstation/ui/side.py" />
       <source>This article is not public: {status}.</source>
       <translation>Cet article n’est pas public : {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>This comment carries no {field}.</source>
+      <translation>Ce commentaire ne porte pas : {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
@@ -3842,6 +4124,11 @@
       <translation>Cette machine n’a pas de trousseau où garder le mot de passe.</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>This network is too wide.</source>
+      <translation>Ce réseau est trop large.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <location filename="../../modstation/ui/preferences/words.py" />
@@ -3864,6 +4151,11 @@
       <location filename="../../modstation/site/push.py" />
       <source>This site has no trash: what it trashes is gone for good.</source>
       <translation>Ce site n’a pas de corbeille : ce qu’il y met est perdu pour de bon.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>This {field} is blocked already.</source>
+      <translation>Déjà bloqué : {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/ranking.py" />
@@ -4091,6 +4383,11 @@
       <translation>Déverrouillez-le quand le système le demande, puis réessayez.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Until</source>
+      <translation>Jusqu’au</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Up (Alt+Up)</source>
       <translation>Monter (Alt+Up)</translation>
@@ -4214,6 +4511,11 @@
       <location filename="../../modstation/ui/edit.py" />
       <source>What the edit changes</source>
       <translation>Ce que change la modification</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>What this block has trashed</source>
+      <translation>Ce que ce blocage a mis à la corbeille</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landing.py" />
@@ -4402,6 +4704,11 @@
       <translation>Votre texte est gardé : {key} le rouvre.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>a guest wrote it</source>
+      <translation>écrit par un visiteur</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>a view has no name</source>
       <translation>une vue n’a pas de nom</translation>
@@ -4423,6 +4730,11 @@
         <numerusform>environ une minute</numerusform>
         <numerusform>environ {n} minutes</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>account</source>
+      <translation>compte</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />
@@ -4473,6 +4785,11 @@
       <source>any</source>
       <comment>language</comment>
       <translation>indifférente</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>anybody can use it</source>
+      <translation>n’importe qui peut l’utiliser</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/words.py" />
@@ -4531,6 +4848,11 @@
       <translation>avant le {date}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>being lifted</source>
+      <translation>en cours de levée</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>being sent</source>
       <translation>envoi en cours</translation>
@@ -4539,6 +4861,29 @@
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>betting pitch</source>
       <translation>offre de paris</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>block of {who} by {field}</source>
+      <translation>blocage de {who} par {field}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>block of {who} by {field} and trash of {n} comments</source>
+      <extracomment>One: block of {who} by {field} and trash of {n} comment</extracomment>
+      <translation>
+        <numerusform>blocage de {who} par {field} et {n} commentaire à la corbeille</numerusform>
+        <numerusform>blocage de {who} par {field} et {n} commentaires à la corbeille</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>block: {n} comments</source>
+      <extracomment>One: block: {n} comment</extracomment>
+      <translation>
+        <numerusform>blocage : {n} commentaire</numerusform>
+        <numerusform>blocage : {n} commentaires</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -4592,6 +4937,11 @@
       <translation>supprimé sur le site</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>domain</source>
+      <translation>domaine</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>downloaded, not prepared yet</source>
       <translation>téléchargé, pas encore préparé</translation>
@@ -4607,6 +4957,7 @@
       <translation>e-mail</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>e-mail address</source>
       <translation>adresse e-mail</translation>
@@ -4684,6 +5035,12 @@
       <translation>signale {count} sur {all} en file</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>for ever</source>
+      <translation>pour toujours</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/searching.py" />
       <source>for {reasons}</source>
       <translation>pour {reasons}</translation>
@@ -4735,6 +5092,16 @@
       <translation>contient un lien</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>have an address of this domain</source>
+      <translation>ont une adresse de ce domaine</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>here</source>
+      <translation>ici</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>hidden link</source>
       <translation>lien caché</translation>
@@ -4748,6 +5115,11 @@
       <location filename="../../modstation/core/policy.py" />
       <source>identity attack</source>
       <translation>attaque contre un groupe</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>in force</source>
+      <translation>en vigueur</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -4786,6 +5158,16 @@
       <translation>moins d’une minute</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>lifted</source>
+      <translation>levé</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>lifting of a block by {field}</source>
+      <translation>levée d’un blocage par {field}</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>link</source>
       <translation>lien</translation>
@@ -4794,6 +5176,11 @@
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>loan offer</source>
       <translation>offre de prêt</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>local</source>
+      <translation>local</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam.py" />
@@ -4827,6 +5214,7 @@
       <translation>promesse d’argent</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/blocks.py" />
       <location filename="../../modstation/ui/words.py" />
       <source>name</source>
       <translation>nom</translation>
@@ -4835,6 +5223,11 @@
       <location filename="../../modstation/ui/filter_strip.py" />
       <source>name or e-mail</source>
       <translation>nom ou e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>network</source>
+      <translation>réseau</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
@@ -4853,9 +5246,19 @@
       <translation>pas d’e-mail</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>no e-mail was given</source>
+      <translation>aucun e-mail donné</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/key_list.py" />
       <source>no key</source>
       <translation>aucune touche</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>no name was given</source>
+      <translation>aucun nom donné</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preview.py" />
@@ -4993,6 +5396,21 @@
       <translation>order = {order} ne fait pas partie de {orders}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>others may have it</source>
+      <translation>d’autres peuvent l’avoir</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>others may share it</source>
+      <translation>d’autres peuvent la partager</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>others share it</source>
+      <translation>d’autres le partagent</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/drift.py" />
       <source>over {comments} comments scores move by {mean} on average and {largest} at most, rank correlation {correlation} ({label}), {sides} change sides</source>
       <translation>sur {comments} commentaires, les scores bougent de {mean} en moyenne et de {largest} au plus, corrélation de rang {correlation} ({label}), {sides} changent de côté</translation>
@@ -5062,6 +5480,7 @@
       <translation>prêt</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
       <location filename="../../modstation/ui/queue_model.py" />
       <source>refused</source>
       <translation>refusé</translation>
@@ -5204,9 +5623,24 @@
       <translation>contenu sexuel</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>share this IP address</source>
+      <translation>partagent cette adresse IP</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>share this network</source>
+      <translation>partagent ce réseau</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
       <source>short or odd address</source>
       <translation>adresse courte ou étrange</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>sign with this name</source>
+      <translation>signent de ce nom</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/readiness.py" />
@@ -5220,6 +5654,7 @@
       <translation>quelqu’un</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
       <location filename="../../modstation/desk/words.py" />
       <source>somebody without a name</source>
       <translation>quelqu’un sans nom</translation>
@@ -5276,7 +5711,13 @@
       <translation>le site n’a pas donné de raison</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block.py" />
+      <source>the site stored no address</source>
+      <translation>le site n’a gardé aucune adresse</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/ranking.py" />
+      <location filename="../../modstation/ui/block.py" />
       <source>this author</source>
       <translation>cet auteur</translation>
     </message>
@@ -5397,6 +5838,11 @@
       <translation>en attente du secteur</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>waits for the site</source>
+      <translation>attend le site</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/trail.py" />
       <source>was on the site, taken back since</source>
       <translation>était sur le site, annulé depuis</translation>
@@ -5422,6 +5868,16 @@
       <location filename="../../modstation/ui/histogram.py" />
       <source>worst score</source>
       <translation>pire score</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>write with this account</source>
+      <translation>écrivent avec ce compte</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>write with this e-mail address</source>
+      <translation>écrivent avec cette adresse e-mail</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/connect_form.py" />
@@ -5730,7 +6186,7 @@
     <message>
       <location filename="../../modstation/ui/masks.py" />
       <source>{key} shows what is masked, as long as it is held.</source>
-      <translation type="unfinished" />
+      <translation>{key} montre ce qui est masqué, tant que la touche est tenue.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/status.py" />
@@ -5868,6 +6324,15 @@
       <translation>
         <numerusform>{n} commentaire décidé depuis le {moment}</numerusform>
         <numerusform>{n} commentaires décidés depuis le {moment}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} comments of theirs were approved.</source>
+      <extracomment>One: {n} comment of theirs was approved.</extracomment>
+      <translation>
+        <numerusform>{n} de ses commentaires a été approuvé.</numerusform>
+        <numerusform>{n} de ses commentaires ont été approuvés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6012,6 +6477,15 @@
       <translation>
         <numerusform>{n} nouveau commentaire ; {key} l’ajoute à la liste</numerusform>
         <numerusform>{n} nouveaux commentaires ; {key} les ajoute à la liste</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} others {share} ({names}); {approved} approved comments in all.</source>
+      <extracomment>One: {n} other {share} ({names}); {approved} approved comments in all.</extracomment>
+      <translation>
+        <numerusform>{n} autre personne parmi ceux qui {share} ({names}) ; {approved} commentaires approuvés en tout.</numerusform>
+        <numerusform>{n} autres {share} ({names}) ; {approved} commentaires approuvés en tout.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6353,6 +6827,11 @@ Son nom :</translation>
       <location filename="../../modstation/ui/why.py" />
       <source>“{passage}”, {rule} ({share} of it)</source>
       <translation>« {passage} », {rule} ({share} du score)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/blocks.py" />
+      <source>“{value}” cannot be blocked by its {field}.</source>
+      <translation>« {value} » ne peut être bloqué par : {field}.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/searching.py" />

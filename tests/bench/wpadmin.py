@@ -28,6 +28,7 @@ DECISIONS = 100
 KEYS = "aads"  # approve, approve, trash, spam: the same letters in both
 LOOKED_UP = 10  # comments of which wp-admin is asked for the thread and the author
 SUITE = "sid"
+PLUGIN = Path(__file__).parents[2] / "resources" / "wordpress" / "modstation-companion"
 DEFAULT_GRACE_S = 8
 PATIENCE_S = 120
 
@@ -80,17 +81,21 @@ def measure() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with WordPress.start(folder / "wordpress", SUITE) as site:
-            site.seed(comments=4 * DECISIONS, posts=20, mix={"hold": 100})
-            default = _in_workstation(site, folder / "default", DEFAULT_GRACE_S)
-            at_once = _in_workstation(site, folder / "at-once", grace_s=0)
+            site.seed(comments=5 * DECISIONS, posts=20, mix={"hold": 100})
+            shifts = {
+                f"grace{DEFAULT_GRACE_S}": _in_workstation(site, folder / "d", DEFAULT_GRACE_S),
+                "grace0": _in_workstation(site, folder / "at-once", grace_s=0),
+            }
             with browser.Browser(folder / "chromium") as chromium:
                 _log_in(chromium, site)
                 admin = _in_wp_admin(chromium, site)
                 pages_ms = _look_up(chromium, site)
-    yield from _rows(default, at_once, admin, pages_ms)
+            site.install_plugin(PLUGIN)
+            shifts["companion"] = _in_workstation(site, folder / "companion", grace_s=0)
+    yield from _rows(shifts, admin, pages_ms)
 
 
-def _rows(default: Shift, at_once: Shift, admin: Shift, pages_ms: list[float]) -> Iterator[Row]:
+def _rows(shifts: dict[str, Shift], admin: Shift, pages_ms: list[float]) -> Iterator[Row]:
     wait, against = sum(admin.waits_ms), "wp-admin"
     context = wait + DECISIONS * median(pages_ms)
     yield Row("wpadmin.waiting", wait, "ms")
@@ -99,7 +104,7 @@ def _rows(default: Shift, at_once: Shift, admin: Shift, pages_ms: list[float]) -
     yield Row("wpadmin.reloads", admin.reloads, "times")
     yield Row("wpadmin.wall", admin.wall_s, "s")
     yield Row("wpadmin.keys.each", admin.keys / DECISIONS, "keys")
-    for name, shift in ((f"grace{DEFAULT_GRACE_S}", default), ("grace0", at_once)):
+    for name, shift in shifts.items():
         mine = sum(shift.waits_ms)
         ratio = mine / wait
         yield Row(f"workstation.{name}.list", mine, "ms", f"{against}, its list", ratio, goal=0.1)

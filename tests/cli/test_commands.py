@@ -415,3 +415,19 @@ def test_what_is_missing_offline_is_said(
     assert said.code == 1
     assert not said.lines[-1]["ready"]
     assert said.lines[-1]["said"].startswith("Not ready for offline: not all was asked for anew.")
+
+
+def test_a_block_by_network_until_a_day(connected: Command) -> None:
+    made = connected("block", first(connected)["id"], "--by", "network", "--until", "2100-01-01")
+    assert made.code == 0, made.err
+    (block,) = connected("blocks").lines
+    assert (block["by"], block["state"]) == ("network", "here")
+    assert block["value"].endswith("/24")
+    assert block["until"].startswith(("2099-12-31", "2100-01-01"))
+
+
+def test_a_block_until_a_day_that_is_over_makes_no_sense(connected: Command) -> None:
+    made = connected("block", first(connected)["id"], "--until", "2001-01-01")
+    assert made.code != 0
+    assert "in the past" in made.err
+    assert connected("blocks").lines == []

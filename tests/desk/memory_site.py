@@ -20,6 +20,7 @@ from modstation.core.model import (
     Verb,
 )
 from modstation.core.ports import Accepted, AuthorHistory, Outcome, Page, Refused, Stale
+from tests.desk.memory_companion import MemoryCompanion
 
 HELD = (Status.HOLD,)
 SHOWN = (Status.HOLD, Status.APPROVED)
@@ -38,6 +39,7 @@ class MemorySite:
         self.refuses: Callable[[Decision], str | None] = lambda decision: None
         self.clock = 1_700_000_000
         self.calls: list[str] = []
+        self.plugin: MemoryCompanion | None = None
         self._next_reply = 10_000
 
     # the world ---------------------------------------------------------------------------------
@@ -46,13 +48,16 @@ class MemorySite:
         self.clock += 1
         made = Comment(self.name, id, 1, 0, text, Status.HOLD, self.clock, author_name="Anna")
         self.comments[id] = replace(made, **fields)  # type: ignore[arg-type]
+        self._moved(id)
         return self.comments[id]
 
     def change(self, id: int, **fields: object) -> None:
         self.comments[id] = replace(self.comments[id], **fields)  # type: ignore[arg-type]
+        self._moved(id)
 
     def remove(self, id: int) -> None:
         gone = self.comments.pop(id)
+        self._moved(id)
         for child in [c for c in self.comments.values() if c.parent == id]:
             self.change(child.id, parent=gone.parent)
 
@@ -62,22 +67,25 @@ class MemorySite:
         return Account(1, "Moderator", "moderator")
 
     def held(self, offset: int, limit: int) -> Page:
-        with self._line("held"):
+        with self.line("held"):
             found = sorted(self._with(HELD), key=lambda c: c.id)
             return Page(found[offset : offset + limit], len(found))
 
     def held_since(self, after: int, offset: int) -> Page:
-        with self._line("held_since"):
+        with self.line("held_since"):
             found = [c for c in self._with(HELD) if c.created_at > after]
             found.sort(key=lambda c: c.created_at)
             return Page(found[offset : offset + 100], len(found))
 
     def read(self, ids: Sequence[int]) -> list[Comment]:
-        with self._line("read"):
+        with self.line("read"):
             return [self.comments[id] for id in ids if id in self.comments]
 
+    def look(self, ids: Sequence[int]) -> list[Comment]:
+        return self.read(ids)
+
     def children(self, parents: Sequence[int], offset: int) -> Page:
-        with self._line("children"):
+        with self.line("children"):
             found = [c for c in self._with(SHOWN) if c.parent in parents]
             return Page(found[offset : offset + 100], len(found))
 
@@ -91,7 +99,7 @@ class MemorySite:
         return AuthorHistory(Record(hold=1))
 
     def push(self, decision: Decision, now: Comment) -> Outcome:
-        with self._line("push"):
+        with self.line("push"):
             fresh = self.comments.get(decision.key.id)
             if fresh is None:
                 return Stale(None)
@@ -107,11 +115,14 @@ class MemorySite:
             return Accepted(self.comments[fresh.id])
 
     def find_reply(self, decision: Decision, now: Comment) -> Comment | None:
-        with self._line("find_reply"):
+        with self.line("find_reply"):
             for comment in self.comments.values():
                 if (comment.parent, comment.text, comment.user) == (now.id, decision.text, 1):
                     return comment
             return None
+
+    def companion(self) -> MemoryCompanion | None:
+        return self.plugin
 
     def close(self) -> None:
         pass
@@ -127,11 +138,15 @@ class MemorySite:
     def _with(self, statuses: tuple[Status, ...]) -> list[Comment]:
         return [c for c in self.comments.values() if c.status in statuses]
 
-    def _line(self, call: str) -> _Line:
-        return _Line(self, call)
+    def _moved(self, id: int) -> None:
+        if self.plugin is not None:
+            self.plugin.moved(id)
+
+    def line(self, call: str) -> Line:
+        return Line(self, call)
 
 
-class _Line:
+class Line:
     def __init__(self, site: MemorySite, call: str) -> None:
         self._site, self._call = site, call
 

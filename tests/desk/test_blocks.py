@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from modstation.core.blocks import Block
 from modstation.core.errors import NotPossible
-from modstation.core.model import Block, CommentKey, SiteInfo, State, Status, Verb
+from modstation.core.model import CommentKey, SiteInfo, State, Status, Verb
+from modstation.desk.blocking import Wish
 from modstation.desk.sync import sync_once
 from tests.desk.conftest import Bench
 from tests.desk.memory_site import MemorySite
@@ -42,7 +44,7 @@ def number(bench: Bench, id: int) -> int:
 
 @FIELDS
 def test_a_block_catches_that_author_and_nobody_alike(troll: Bench, field: str) -> None:
-    troll.review.block(troll.shown(1), field)
+    troll.review.block(troll.shown(1), Wish(field))
     troll.site.post(2, **TROLL)
     troll.site.post(3, **ALIKE)
     troll.site.post(4, **SHOUTED)
@@ -58,7 +60,7 @@ def test_only_what_that_author_has_pending_is_trashed_with_it(bench: Bench, fiel
     bench.sync()
     shown = bench.shown(1)
     assert bench.review.pending_of(shown, field) == 2
-    change = bench.review.block(shown, field)
+    change = bench.review.block(shown, Wish(field))
     assert len(change.left) == 2
     assert bench.queue() == [2]
     bench.sync()
@@ -70,7 +72,7 @@ def test_the_card_says_that_its_author_is_blocked(bench: Bench, field: str) -> N
     for id, author in enumerate((TROLL, ALIKE, SHOUTED), start=1):
         bench.site.post(id, **author)
     bench.sync()
-    bench.review.block(bench.shown(1), field, trash_pending=False)
+    bench.review.block(bench.shown(1), Wish(field, trash_pending=False))
     cards = [bench.review.card(number(bench, id)) for id in (1, 2, 3)]
     blocks = [card.block for card in cards if card is not None]
     assert [block is not None for block in blocks] == [True, False, True]
@@ -80,14 +82,14 @@ def test_what_was_there_before_the_block_is_not_its_business(bench: Bench) -> No
     bench.site.post(1, **TROLL)
     bench.site.post(2, **TROLL)
     bench.sync()
-    bench.review.block(bench.shown(1), "email", trash_pending=False)
+    bench.review.block(bench.shown(1), Wish("email", trash_pending=False))
     assert bench.sync().report.blocked == 0
     assert bench.queue() == [1, 2]
     assert only_block(bench).hits == 0
 
 
 def test_the_reason_of_a_block_is_the_reason_of_what_it_trashes(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email", reason="hate")
+    troll.review.block(troll.shown(1), Wish("email", reason="hate"))
     troll.site.post(2, **TROLL)
     troll.sync()
     reasons = [decision.reason for decision in troll.store.decisions.history(10)]
@@ -98,7 +100,7 @@ def test_the_reason_of_a_block_is_the_reason_of_what_it_trashes(troll: Bench) ->
 
 
 def test_the_block_counts_what_it_caught_and_shows_it(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email")
+    troll.review.block(troll.shown(1), Wish("email"))
     for id in (2, 3):
         troll.site.post(id, f"text {id}", **TROLL)
     troll.sync()
@@ -110,7 +112,7 @@ def test_the_block_counts_what_it_caught_and_shows_it(troll: Bench) -> None:
 def test_what_was_decided_otherwise_in_time_is_not_among_what_a_block_trashed(
     troll: Bench,
 ) -> None:
-    troll.review.block(troll.shown(1), "email")
+    troll.review.block(troll.shown(1), Wish("email"))
     troll.site.post(2, **TROLL)
     troll.sync(grace_s=8)
     block = only_block(troll)
@@ -121,7 +123,7 @@ def test_what_was_decided_otherwise_in_time_is_not_among_what_a_block_trashed(
 
 
 def test_what_a_block_did_by_itself_is_not_on_the_undo_stack(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email", trash_pending=False)
+    troll.review.block(troll.shown(1), Wish("email", trash_pending=False))
     troll.review.decide(troll.shown(1), Verb.APPROVE)
     troll.site.post(2, **TROLL)
     troll.sync()
@@ -135,7 +137,7 @@ def test_what_a_block_did_by_itself_is_not_on_the_undo_stack(troll: Bench) -> No
 
 
 def test_an_undone_block_catches_nothing_any_more(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email")
+    troll.review.block(troll.shown(1), Wish("email"))
     troll.review.undo()
     troll.site.post(2, **TROLL)
     assert troll.sync().report.blocked == 0
@@ -145,7 +147,7 @@ def test_an_undone_block_catches_nothing_any_more(troll: Bench) -> None:
 
 
 def test_a_lifted_block_catches_nothing_and_undo_puts_it_back(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email", trash_pending=False)
+    troll.review.block(troll.shown(1), Wish("email", trash_pending=False))
     troll.review.unblock(only_block(troll).id)
     assert troll.review.blocks() == []
     troll.site.post(2, **TROLL)
@@ -159,7 +161,7 @@ def test_a_lifted_block_catches_nothing_and_undo_puts_it_back(troll: Bench) -> N
 
 
 def test_lifting_takes_back_what_was_not_sent_yet(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email", trash_pending=False)
+    troll.review.block(troll.shown(1), Wish("email", trash_pending=False))
     troll.site.post(2, **TROLL)
     troll.sync(grace_s=8)
     assert troll.queue() == [1]
@@ -172,7 +174,7 @@ def test_lifting_takes_back_what_was_not_sent_yet(troll: Bench) -> None:
 
 
 def test_lifting_leaves_alone_what_somebody_decided_since(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email")
+    troll.review.block(troll.shown(1), Wish("email"))
     troll.site.post(2, **TROLL)
     troll.site.post(3, **TROLL)
     troll.sync()
@@ -184,7 +186,7 @@ def test_lifting_leaves_alone_what_somebody_decided_since(troll: Bench) -> None:
 
 
 def test_undo_of_a_lifting_trashes_again_what_the_lifting_brought_back(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email")
+    troll.review.block(troll.shown(1), Wish("email"))
     troll.site.post(2, **TROLL)
     troll.sync()
     troll.review.unblock(only_block(troll).id)
@@ -197,18 +199,18 @@ def test_undo_of_a_lifting_trashes_again_what_the_lifting_brought_back(troll: Be
 
 
 def test_a_second_block_of_the_same_author_is_not_possible(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email", trash_pending=False)
+    troll.review.block(troll.shown(1), Wish("email", trash_pending=False))
     troll.site.post(2, **SHOUTED)
     with pytest.raises(NotPossible, match="already"):
-        troll.review.block(troll.shown(1), "email")
-    troll.review.block(troll.shown(1), "ip")
+        troll.review.block(troll.shown(1), Wish("email"))
+    troll.review.block(troll.shown(1), Wish("ip"))
     assert {block.field for block in troll.review.blocks()} == {"email", "ip"}
 
 
 def test_a_lifted_block_can_be_made_again(troll: Bench) -> None:
-    troll.review.block(troll.shown(1), "email", trash_pending=False)
+    troll.review.block(troll.shown(1), Wish("email", trash_pending=False))
     troll.review.unblock(only_block(troll).id)
-    troll.review.block(troll.shown(1), "email", trash_pending=False)
+    troll.review.block(troll.shown(1), Wish("email", trash_pending=False))
     assert only_block(troll).value == "troll@x.test"
 
 
@@ -221,7 +223,7 @@ def test_somebody_without_an_address_cannot_be_blocked_by_it(
     bench.sync()
     assert bench.review.pending_of(bench.shown(1), field) == 0
     with pytest.raises(NotPossible, match=words):
-        bench.review.block(bench.shown(1), field)
+        bench.review.block(bench.shown(1), Wish(field))
     assert bench.review.blocks() == []
     assert bench.queue() == [1, 2]
 
@@ -230,12 +232,12 @@ def test_a_block_that_is_not_there_cannot_be_lifted(troll: Bench) -> None:
     with pytest.raises(NotPossible):
         troll.review.unblock(4)
     with pytest.raises(NotPossible, match="shoe size"):
-        troll.review.block(troll.shown(1), "shoe size")
+        troll.review.block(troll.shown(1), Wish("shoe size"))
 
 
 def test_a_question_that_is_open_is_not_answered_by_a_block(troll: Bench) -> None:
     """A comment that is in conflict is the moderator's to settle, whoever wrote it."""
-    troll.review.block(troll.shown(1), "email", trash_pending=False)
+    troll.review.block(troll.shown(1), Wish("email", trash_pending=False))
     troll.site.post(2, "nice", **ALIKE)
     troll.sync()
     shown = troll.shown(2)
@@ -255,7 +257,7 @@ def test_a_block_is_for_one_site(troll: Bench, tmp_path: Path) -> None:
         troll.store.sites.put(elsewhere, troll.clock.now())
     other.post(1, **TROLL)
     sync_once(troll.store, other, troll.clock)
-    troll.review.block(troll.shown(1), "email")
+    troll.review.block(troll.shown(1), Wish("email"))
     other.post(2, **TROLL)
     assert sync_once(troll.store, other, troll.clock).report.blocked == 0
     assert [comment.status for comment in other.comments.values()] == [Status.HOLD] * 2
@@ -264,5 +266,5 @@ def test_a_block_is_for_one_site(troll: Bench, tmp_path: Path) -> None:
     card = troll.review.card(troll.review.number(keys[1]) or 0)
     assert card is not None
     assert card.block is None
-    troll.review.block(card.comment, "email", trash_pending=False)
+    troll.review.block(card.comment, Wish("email", trash_pending=False))
     assert len(troll.review.blocks()) == 2

@@ -8,6 +8,7 @@ import pytest
 
 from modstation.core.errors import NotPossible
 from modstation.core.model import State, Status, Verb
+from modstation.desk.blocking import Wish
 from tests.desk.conftest import Bench
 
 
@@ -300,7 +301,7 @@ def test_block_trashes_what_is_pending_in_one_gesture(bench: Bench) -> None:
     bench.site.post(4, author_email="notatroll@x.test")
     bench.sync()
     assert bench.review.pending_of(bench.shown(1), "email") == 3
-    bench.review.block(bench.shown(1), "email")
+    bench.review.block(bench.shown(1), Wish("email"))
     assert bench.queue() == [4]
     bench.review.undo()
     assert bench.queue() == [1, 2, 3, 4]
@@ -312,7 +313,7 @@ def test_what_a_blocked_author_sends_later_is_trashed_at_sync_and_can_be_taken_b
 ) -> None:
     bench.site.post(1, author_email="troll@x.test")
     bench.sync()
-    bench.review.block(bench.shown(1), "email", trash_pending=False)
+    bench.review.block(bench.shown(1), Wish("email", trash_pending=False))
     assert bench.queue() == [1]
     bench.site.post(2, author_email="TROLL@x.test")
     assert bench.sync().report.blocked == 1
@@ -329,7 +330,7 @@ def test_what_a_blocked_author_sends_later_is_trashed_at_sync_and_can_be_taken_b
 def test_what_a_block_trashed_and_a_moderator_put_back_stays(bench: Bench) -> None:
     bench.site.post(1, author_email="troll@x.test")
     bench.sync()
-    bench.review.block(bench.shown(1), "email")
+    bench.review.block(bench.shown(1), Wish("email"))
     bench.site.post(2, author_email="troll@x.test")
     bench.sync()
     bench.review.decide(bench.shown(2), Verb.HOLD)

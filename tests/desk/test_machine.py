@@ -16,11 +16,17 @@ from modstation.core.model import PUBLISHING, Comment, State, Status, Verb
 from modstation.desk.review import Review
 from modstation.store.store import Store
 from tests.desk.conftest import make_bench
+from tests.desk.memory_companion import MemoryCompanion
 
 IDS = st.sampled_from([1, 2, 3])
 TEXTS = st.sampled_from(["nice", "rude", "odd"])
 VERBS = st.sampled_from([Verb.APPROVE, Verb.TRASH, Verb.SPAM, Verb.HOLD, Verb.EDIT, Verb.REPLY])
-WHERE = st.sampled_from(["held:before", "read:before", "read:after", "push:before", "push:after"])
+WHERE = st.sampled_from(
+    [
+        *("held:before", "read:before", "read:after", "push:before", "push:after"),
+        *("changes:before", "changes:after", "decide:before", "decide:after"),  # of a plugin
+    ]
+)
 ACTS = st.sampled_from(["approve", "trash", "undo", "text", "status", "remove", "resolve"])
 FOREIGN = st.sampled_from([Status.APPROVED, Status.TRASH, Status.HOLD, Status.SPAM])
 
@@ -37,7 +43,11 @@ class Shift(RuleBasedStateMachine):
         self.removed: set[int] = set()
         for id in sorted(held):  # or most steps would find nothing to decide about
             self.site.post(id, "nice")
+        self.settle_in()
         self.bench.sync()
+
+    def settle_in(self) -> None:
+        """What else there is to the site."""
 
     @property
     def site(self):
@@ -286,9 +296,25 @@ class Shift(RuleBasedStateMachine):
         return self.bench.store.comments.on_site(n) if n is not None else None
 
 
+class Assisted(Shift):
+    """The same on a site with the companion plugin, which may be switched off and on."""
+
+    def settle_in(self) -> None:
+        # Small windows, so that three comments fill several of them.
+        self.plugin = MemoryCompanion(self.site, batch=2, window=2)
+        self.site.plugin = self.plugin
+
+    @rule(there=st.booleans())
+    def somebody_switches_the_plugin(self, there: bool) -> None:
+        if there and self.site.plugin is None:
+            self.plugin.switched_on()
+        self.site.plugin = self.plugin if there else None
+
+
 EXAMPLES = int(os.environ.get("MODSTATION_EXAMPLES", "150"))
 TestShift = Shift.TestCase
-TestShift.settings = settings(
+TestAssisted = Assisted.TestCase
+TestShift.settings = TestAssisted.settings = settings(
     max_examples=EXAMPLES,
     stateful_step_count=25,
     deadline=None,

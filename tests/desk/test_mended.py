@@ -7,6 +7,7 @@ import pytest
 from modstation.core.errors import Busy, NotPossible, SignedOut
 from modstation.core.model import SiteInfo, State, Status, Verb
 from modstation.core.ports import Page
+from modstation.desk.blocking import Wish
 from modstation.desk.settings import Preferences, Settings
 from modstation.desk.sites import Sites
 from modstation.desk.sync import sync_once
@@ -56,7 +57,7 @@ def test_text_of_a_comment_deleted_while_on_the_wire_is_forgotten_everywhere(ben
 def test_a_site_with_a_block_that_caught_something_can_be_removed(bench):
     bench.site.post(1, author_email="troll@x.test")
     bench.sync()
-    bench.review.block(bench.shown(1), "email")
+    bench.review.block(bench.shown(1), Wish("email"))
     bench.site.post(2, author_email="troll@x.test")
     bench.sync()
     sites = Sites(bench.store, Gate(bench.site), Pocket(), Pocket(), bench.clock)
@@ -132,7 +133,7 @@ def test_reply_trash_undo_is_reply_again_without_a_question(bench):
 def test_undo_of_a_lifting_trashes_again_what_waited_to_be_trashed(bench):
     bench.site.post(1, author_email="troll@x.test")
     bench.sync()
-    bench.review.block(bench.shown(1), "email")
+    bench.review.block(bench.shown(1), Wish("email"))
     bench.site.post(2, author_email="troll@x.test")
     bench.sync(grace_s=8)  # caught, not sent yet
     (block,) = bench.review.blocks()
@@ -147,7 +148,7 @@ def test_undo_of_a_lifting_trashes_again_what_waited_to_be_trashed(bench):
 def test_who_is_shown_as_blocked_is_who_is_caught(bench, name):
     bench.site.post(1, author_name="änne Troll" if "nne T" in name else "anne troll")
     bench.sync()
-    bench.review.block(bench.shown(1), "name")
+    bench.review.block(bench.shown(1), Wish("name"))
     bench.site.post(2, author_name=name)
     bench.sync()
     card = bench.review.card(bench.store.comments.number(bench.site.comments[2].key))

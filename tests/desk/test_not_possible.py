@@ -6,6 +6,7 @@ import pytest
 
 from modstation.core.errors import NotPossible
 from modstation.core.model import Comment, State, Status, Verb
+from modstation.desk.blocking import Wish
 from modstation.desk.review import Review
 from tests.desk.conftest import Bench
 
@@ -55,6 +56,6 @@ def test_every_decision_wakes_the_sync(one: Bench) -> None:
     review.decide(one.shown(1), Verb.TRASH)
     review.undo()
     review.reply(one.shown(1), "Thank you.")
-    review.block(one.shown(1), "name", trash_pending=False)
+    review.block(one.shown(1), Wish("name", trash_pending=False))
     review.unblock(review.blocks()[0].id)
     assert len(woken) == 5

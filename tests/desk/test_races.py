@@ -14,6 +14,7 @@ from modstation.desk.sync import sync_once
 from modstation.desk.views import Cycle
 from modstation.store.store import Store
 from tests.desk.conftest import Bench
+from tests.desk.memory_companion import MemoryCompanion
 from tests.desk.memory_site import MemorySite
 
 LONG_S = 20.0  # only ever waited out by a failure
@@ -154,7 +155,7 @@ class LastWriterWins(MemorySite):
     """Writes whatever it is told, like WordPress: only what was read before can protect it."""
 
     def push(self, decision: Decision, now: Comment) -> Outcome:
-        with self._line("push"):
+        with self.line("push"):
             fresh = self.comments[decision.key.id]
             self.applied.append((decision.id, decision.verb, fresh))
             text = fresh.text if decision.text is None else decision.text
@@ -228,3 +229,65 @@ def test_what_a_colleague_did_while_others_were_being_sent_is_asked_about(
     report = bench.sync(pull=False).report
     assert (report.pushed, report.conflicts) == (1, 1)
     assert bench.site.comments[2].status is Status.HOLD
+
+
+# with the companion plugin: many are claimed, then sent together ----------------------------------
+
+
+class Watched(MemoryCompanion):
+    """Tells when it is asked how many it takes: right before they are claimed."""
+
+    @property
+    def batch(self) -> int:
+        self.site.meanwhile("claim:before")
+        return 200
+
+    @batch.setter
+    def batch(self, most: int) -> None:
+        pass
+
+
+@pytest.fixture
+def together(bench: Bench) -> Bench:
+    bench.site.plugin = Watched(bench.site)
+    for id in (1, 2, 3):
+        bench.site.post(id)
+    bench.sync()
+    for id in (1, 2, 3):
+        bench.review.decide(bench.shown(id), Verb.APPROVE)
+    return bench
+
+
+def test_what_is_taken_back_right_before_all_are_claimed_is_not_among_them(
+    together: Bench, tmp_path: Path
+) -> None:
+    with SyncThread(together, tmp_path, "claim:before"):
+        together.review.undo()  # of the third one
+    assert len(together.site.applied) == 2
+    assert together.site.comments[3].status is Status.HOLD
+    assert not sent(together) & withdrawn(together)
+    assert together.queue() == [3]
+
+
+@pytest.mark.parametrize("moment", ["decide:before", "decide:after"])
+def test_what_is_taken_back_while_all_are_on_the_wire_is_taken_back_afterwards(
+    together: Bench, tmp_path: Path, moment: str
+) -> None:
+    with SyncThread(together, tmp_path, moment):
+        together.review.undo()
+        assert together.queue() == [3]
+    together.sync()
+    verbs = [verb for _, verb, _ in together.site.applied]
+    assert verbs == [Verb.APPROVE] * 3 + [Verb.RESTORE]
+    assert together.site.comments[3].status is Status.HOLD
+    assert together.queue() == [3]
+
+
+def test_a_change_of_mind_while_all_are_on_the_wire_comes_after_it(
+    together: Bench, tmp_path: Path
+) -> None:
+    with SyncThread(together, tmp_path, "decide:before"):
+        together.review.decide(together.shown(2), Verb.TRASH)
+    together.sync()
+    assert together.site.comments[2].status is Status.TRASH
+    assert together.store.check() == []

@@ -10,6 +10,7 @@ from modstation.core.errors import NotPossible
 from modstation.core.model import Decision, SiteInfo, State, Status, Verb
 from modstation.core.policy import DEFAULT
 from modstation.core.reasons import Row, rows_of
+from modstation.desk.blocking import Wish
 from modstation.desk.policies import Policies
 from modstation.desk.trail import history
 from modstation.store.store import Store
@@ -175,7 +176,7 @@ def test_only_a_trash_of_ones_own_gets_a_reason_and_only_one_that_the_site_has(t
 
 
 def test_what_a_block_trashed_keeps_the_reason_and_the_words_of_the_block(two: Bench) -> None:
-    two.review.block(two.shown(1), "name")
+    two.review.block(two.shown(1), Wish("name"))
     words = two.review.next_undo()
     with pytest.raises(NotPossible, match="by a block"):
         two.review.give_reason(decided(two).seq, "hate")
@@ -183,7 +184,7 @@ def test_what_a_block_trashed_keeps_the_reason_and_the_words_of_the_block(two: B
 
 
 def test_what_a_block_trashed_when_it_arrived_has_the_reason_of_the_block(two: Bench) -> None:
-    two.review.block(two.shown(1), "name", trash_pending=False)
+    two.review.block(two.shown(1), Wish("name", trash_pending=False))
     two.site.post(9, "again", author_name=two.shown(1).author_name)
     two.sync()
     decision = decided(two)

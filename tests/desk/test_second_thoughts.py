@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from modstation.core.model import Status, Verb
+from modstation.desk.blocking import Wish
 from tests.desk.acting import card, on_site, undo, verbs
 from tests.desk.conftest import Bench
 
@@ -43,7 +44,7 @@ def test_the_reason_and_the_note_come_back_with_the_decision(one: Bench) -> None
 def test_a_trash_by_a_block_comes_back_as_the_block_s_own(bench: Bench) -> None:
     bench.site.post(1, author_email="troll@x.test")
     bench.sync()
-    bench.review.block(bench.shown(1), "email")
+    bench.review.block(bench.shown(1), Wish("email"))
     bench.site.post(2, author_email="troll@x.test")
     bench.sync(grace_s=8)
     bench.review.decide(bench.shown(2), Verb.APPROVE)

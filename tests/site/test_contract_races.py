@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from modstation.core.model import Status, Verb
 from modstation.core.ports import Accepted, Stale
+from modstation.site.push import A_MOMENT_S
 from tests.site.conftest import Bench, decide
 
 MOVES = (Verb.APPROVE, Verb.SPAM, Verb.TRASH)
@@ -70,3 +73,48 @@ def test_trashed_by_two(bench: Bench) -> None:
     outcome = bench.site.push(decide(now, Verb.TRASH), now)
     assert isinstance(outcome, Accepted)
     assert outcome.now.status is Status.TRASH
+
+
+# a look at several, right before they are written -------------------------------------------------
+
+
+def test_what_was_just_looked_at_is_written_at_once(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bench.site._pusher, "_now", lambda: 0.0)  # however busy the machine
+    ids = [bench.backend.put(content=f"seen {number}") for number in range(3)]
+    shown = {comment.id: comment for comment in bench.site.look(ids)}
+    assert shown == {one: bench.read(one) for one in ids}
+    bench.relay.sent.clear()
+    for one in ids:
+        outcome = bench.site.push(decide(shown[one], Verb.APPROVE), shown[one])
+        assert isinstance(outcome, Accepted)
+    assert bench.relay.methods == ["POST"] * 3
+
+
+def test_a_look_counts_for_one_write_only(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench.site._pusher, "_now", lambda: 0.0)
+    one = bench.backend.put(content="seen")
+    (shown,) = bench.site.look([one])
+    bench.site.push(decide(shown, Verb.APPROVE), shown)
+    bench.backend.act(one, text="moved")
+    outcome = bench.site.push(decide(shown, Verb.TRASH), shown)
+    assert outcome == Stale(bench.read(one))
+
+
+def test_a_look_is_not_good_for_long(bench: Bench) -> None:
+    one = bench.backend.put(content="seen")
+    (shown,) = bench.site.look([one])
+    time.sleep(A_MOMENT_S)
+    bench.backend.act(one, text="moved")
+    bench.relay.sent.clear()
+    assert bench.site.push(decide(shown, Verb.APPROVE), shown) == Stale(bench.read(one))
+    assert "POST" not in bench.relay.methods
+
+
+def test_what_was_not_there_at_the_look_is_looked_for_again(bench: Bench) -> None:
+    one, two = bench.backend.put(content="seen"), bench.backend.put(content="gone")
+    shown = {comment.id: comment for comment in bench.site.read([one, two])}
+    bench.backend.act(two, delete=True)
+    assert [comment.id for comment in bench.site.look([one, two])] == [one]
+    assert bench.site.push(decide(shown[two], Verb.APPROVE), shown[two]) == Stale(None)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from modstation.core.blocks import Way
+from modstation.core.companion import BlockWanted
 from modstation.core.errors import StoreBusy, StoreTrouble
 from modstation.core.model import Comment, CommentKey, Seen, SiteInfo, State, Status, Verb
 from modstation.store.decisions import Draft
@@ -149,7 +151,7 @@ def test_a_site_that_goes_takes_its_own_and_nothing_else_along(store: Store) -> 
         store.sites.put(site("other"), AT)
         store.comments.apply([Comment("other", 1, 1, 0, "theirs", Status.HOLD, AT)], AT)
         gesture = store.decisions.begin("block", AT)
-        store.blocks.add("site", "email", "troll@x.test", None, AT, gesture)
+        store.blocks.add("site", BlockWanted("email", "troll@x.test"), Way.HERE, AT, gesture)
         store.comments.bury("other", [2], AT)
         store.comments.bury("site", [2], AT)
         store.sites.remove("site")

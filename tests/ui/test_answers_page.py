@@ -156,6 +156,7 @@ def test_without_a_site_there_is_nothing_to_write(tmp_path: Path, qtbot: QtBot, 
     work.window.show()
     dialog = dialog_at(work, title)
     page = dialog.findChild(AnswersPage if title == "Answers" else LetterPage)
+    assert isinstance(page, AnswersPage | LetterPage)
     assert page.told.text() == "This profile has no site yet."
     assert not page.reset.isEnabled()
     dialog.close()

@@ -30,7 +30,7 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     opened: list[str] = []
 
     def open_url(url: QUrl) -> bool:
-        opened.append(url.toEncoded().data().decode())
+        opened.append(bytes(url.toEncoded().data()).decode())
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
@@ -94,7 +94,7 @@ def test_the_letter_is_filled_in_and_handed_over_by_keys_alone(
 def test_copy_takes_the_text_as_it_was_changed(work: AtWork) -> None:
     work.begin(1)
     dialog = open_letter(work)
-    QTest.keyClick(dialog.body, "A", CONTROL)
+    work.press_at_once("A", CONTROL)
     work.type("In my own words.")
     work.press_at_once("C", CONTROL | SHIFT)
     assert QGuiApplication.clipboard().text() == "In my own words."

@@ -146,7 +146,7 @@ def test_a_block_clears_what_waits_and_undo_brings_it_back(work: AtWork) -> None
     strip = work.window.card.column.block
     assert strip.isVisible()
     assert strip.field == "email"
-    assert "3 pending" in strip._trash.text()
+    work.wait(lambda: "3 pending" in strip._trash.text())
     work.press(ENTER)
     assert work.rows == [2, 3]
     assert work.shown == 2
@@ -164,8 +164,9 @@ def test_the_strip_is_worked_by_keys(work: AtWork) -> None:
     assert strip.field == "name"
     work.press(Qt.Key.Key_Up)
     assert strip.field == "ip"
-    work.press(Qt.Key.Key_Down)
-    work.press(Qt.Key.Key_Down)
+    work.press("5")
+    assert strip.field == "network"
+    work.press(Qt.Key.Key_Down)  # past the account, which a guest has not
     assert strip.field == "email"
     work.press("T")
     assert not strip.trash_pending

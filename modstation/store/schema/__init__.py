@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from modstation.store.schema import m012_blocks as blocks
 from modstation.store.schema.m001_queue import SQL as QUEUE
 from modstation.store.schema.m002_scores import SQL as SCORES
 from modstation.store.schema.m003_cuts import SQL as CUTS
@@ -73,6 +74,13 @@ def m011_likeness(db: Database) -> None:
 
 
 @migrations()
+def m012_blocks(db: Database) -> None:
+    _run(db, blocks.SQL)
+    blocks.fold(db)
+    _run(db, blocks.INDEXES)
+
+
+@migrations()
 def m020_phrases(db: Database) -> None:
     _run(db, PHRASES)
 
@@ -80,4 +88,4 @@ def m020_phrases(db: Database) -> None:
 def _run(db: Database, sql: str) -> None:
     """Statements, each ended by a semicolon and an empty line (triggers hold semicolons too)."""
     for statement in sql.split(";\n\n"):
-        db.execute(statement)
+        db.execute(statement.rstrip(";\n"))

@@ -76,7 +76,7 @@ class PreferencesDialog(QDialog):
         self._add(mark("Letter"), LetterPage(place))
         self._add(mark("Word list"), WordsPage(place, errands))
         self._add(mark("Scoring"), ScoringPage(place, errands))
-        self.sites = SitesPage(place.sites, sign_out)
+        self.sites = SitesPage(place.sites, sign_out, errands)
         self._add(mark("Sites"), self.sites)
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)

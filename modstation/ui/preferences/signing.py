@@ -10,8 +10,10 @@ from modstation.core.model import SiteInfo
 from modstation.core.translation import mark, tr, trn
 from modstation.desk.sites import Sites
 from modstation.desk.views import SignedOff
+from modstation.ui.errands import Errands
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel, set_look
+from modstation.ui.preferences.plugin_line import PluginLine
 
 _ABOUT = mark(
     "Signing out deletes ModStation's application password on the site and from the keyring. "
@@ -22,7 +24,9 @@ _ABOUT = mark(
 class SitesPage(QWidget):
     """`sign_out` is told which site, and whether all that is kept of it goes, too."""
 
-    def __init__(self, sites: Sites, sign_out: Callable[[str, bool], None]) -> None:
+    def __init__(
+        self, sites: Sites, sign_out: Callable[[str, bool], None], errands: Errands
+    ) -> None:
         super().__init__()
         self._sites = sites
         self._sign_out = sign_out
@@ -32,7 +36,7 @@ class SitesPage(QWidget):
         layout.addWidget(PlainLabel(tr(_ABOUT), wrap=True, look="quiet"))
         known = sites.list()
         for info in known:
-            row = SiteRow(info, sites.waiting(info.name))
+            row = SiteRow(info, sites.waiting(info.name), PluginLine(sites, info, errands))
             row.wanted = self._wanted
             self.rows[info.name] = row
             layout.addWidget(row)
@@ -52,7 +56,7 @@ class SitesPage(QWidget):
 class SiteRow(QFrame):
     """One site; the first press of its button asks, the second one does it."""
 
-    def __init__(self, info: SiteInfo, waiting: int) -> None:
+    def __init__(self, info: SiteInfo, waiting: int, plugin: PlainLabel) -> None:
         super().__init__()
         self.setObjectName("strip")
         self._name = info.name
@@ -73,7 +77,7 @@ class SiteRow(QFrame):
         self.stay = QPushButton(tr("Stay signed in"), self)
         self.stay.clicked.connect(self._ask_no_more)
         self.stay.hide()
-        self._lay_out(title, place)
+        self._lay_out(title, place, plugin)
 
     def show_result(self, news: SignedOff) -> None:
         removed = tr("Signed out and removed from this machine.")
@@ -81,14 +85,14 @@ class SiteRow(QFrame):
         self._say(news.said or done, bad=bool(news.said))
         self.button.setEnabled(bool(news.said))
 
-    def _lay_out(self, title: PlainLabel, place: PlainLabel) -> None:
+    def _lay_out(self, *about: PlainLabel) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.stay)
         buttons.addWidget(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
-        for part in (title, place, self.words, self.remove):
+        for part in (*about, self.words, self.remove):
             layout.addWidget(part)
         layout.addLayout(buttons)
 

@@ -94,14 +94,25 @@ def must_use_folder(request: pytest.FixtureRequest, wordpress: WordPress) -> Ite
 @pytest.mark.usefixtures("must_use_folder")
 def test_as_a_must_use_plugin(wordpress: WordPress) -> None:
     companion = Companion(wordpress)
-    assert companion.get("status")["cursor"] == 0
+    start = companion.get("status")["cursor"]
     comment_id = wordpress.insert_comment()
     assert companion.decide(decision(comment_id, "approved"))[0]["result"] == "done"
-    assert set(companion.follow(0)[0]) == {comment_id}
+    assert set(companion.follow(start)[0]) == {comment_id}
     companion.block("email", "troll@x.test", action="spam")
     Browser(wordpress).comment("blocked", author="T", email="troll@x.test")
     assert wordpress.comment(comment_id + 1)["comment_approved"] == "spam"
     assert wordpress.php_errors() == []
+
+
+@pytest.mark.usefixtures("must_use_folder")
+@pytest.mark.parametrize("wordpress", ["trixie"], indirect=True)
+def test_whoever_followed_it_before_it_was_uninstalled_lists_anew(wordpress: WordPress) -> None:
+    companion = Companion(wordpress)
+    old = companion.get("status")["cursor"] + 3
+    wordpress.php("\\Modstation\\Companion\\remove_everything(); sleep( 5 );")
+    for _ in range(4):
+        wordpress.insert_comment()
+    assert companion.get(f"changes?since={old}")["reset"]
 
 
 @pytest.mark.usefixtures("must_use_folder")

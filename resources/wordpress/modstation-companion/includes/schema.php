@@ -93,7 +93,15 @@ function install() {
 			return false;
 		}
 	}
-	$wpdb->query( 'INSERT IGNORE INTO ' . table( 'state' ) . " (name, value) VALUES ('last', 0), ('oldest', 0), ('tidied', 0)" );
+	// The feed counts from the time on: a cursor from before an uninstallation lies below all that
+	// comes now, so whoever still has it is told to list anew.
+	$wpdb->query(
+		$wpdb->prepare(
+			'INSERT IGNORE INTO ' . table( 'state' ) . " (name, value) VALUES ('last', %d), ('oldest', %d), ('tidied', 0)",
+			time(),
+			time()
+		)
+	);
 	return update_option( SCHEMA_OPTION, SCHEMA );
 }
 

@@ -1,0 +1,85 @@
+"""Commands that block authors, list the blocks and lift them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+
+from modstation.cli.decisions import reason_code
+from modstation.cli.main import card, json_option, modstation, profile_option, workplace
+from modstation.cli.output import listing, sentence
+from modstation.cli.records import of_block
+from modstation.core.blocks import FIELDS
+from modstation.desk.blocking import Wish
+
+
+@modstation.command()
+@click.argument("comment")
+@click.option("--by", "field", type=click.Choice(FIELDS), default="email")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M"]), help="Local time.")
+@click.option("--trash-pending", is_flag=True, help="Trash what they have pending, this included.")
+@click.option("--trash-published", is_flag=True, help="Trash what they have in public, too.")
+@click.option("--reason", help="A reason's code or digit.")
+@click.option("--note", default="", help="For colleagues, where the site itself blocks.")
+@json_option
+@profile_option
+@click.pass_context
+def block(
+    ctx: click.Context,
+    comment: str,
+    field: str,
+    until: datetime | None,
+    trash_pending: bool,
+    trash_published: bool,
+    reason: str | None,
+    note: str,
+    as_json: bool,
+) -> None:
+    """Block the author of COMMENT: by the site itself where it has the companion plugin, else what
+    they send from now on is trashed at each sync."""
+    place = workplace(ctx)
+    shown = card(place, comment).comment
+    wish = Wish(
+        field,
+        reason_code(place, shown.site, reason),
+        note,
+        _until(until, place.clock.now()),
+        trash_pending,
+        trash_published,
+    )
+    done = place.review.block(shown, wish)
+    row = {"site": shown.site, "by": field, "trashed": len(done.left), "said": done.said}
+    sentence(done.said, row, as_json=as_json)
+
+
+def _until(when: datetime | None, now: int) -> int | None:
+    if when is None:
+        return None
+    if when.timestamp() <= now:
+        raise click.UsageError("--until is in the past.")
+    return int(when.timestamp())
+
+
+@modstation.group(invoke_without_command=True)
+@json_option
+@profile_option
+@click.pass_context
+def blocks(ctx: click.Context, as_json: bool) -> None:
+    """Who is blocked, until when, and how often it hit."""
+    if ctx.invoked_subcommand is None:
+        rows = [of_block(found) for found in workplace(ctx).review.blocks()]
+        columns = ["id", "site", "by", "value", "reason", "until", "hits", "state", "made"]
+        listing(rows, columns, as_json=as_json, empty="Nobody is blocked.")
+
+
+@blocks.command("remove")
+@click.argument("block_id", type=int)
+@json_option
+@profile_option
+@click.pass_context
+def remove_block(ctx: click.Context, block_id: int, as_json: bool) -> None:
+    """Lift a block and bring back what it trashed by itself."""
+    done = workplace(ctx).review.unblock(block_id)
+    row = {"id": block_id, "brought_back": len(done.comments), "said": done.said}
+    sentence(done.said, row, as_json=as_json)

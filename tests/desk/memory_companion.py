@@ -1,0 +1,154 @@
+"""The companion plugin of a site in memory: the feed, the batch, the blocks, and their habits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from modstation.core.companion import (
+    BlockWanted,
+    Changed,
+    Changes,
+    Denial,
+    Dispatch,
+    Reach,
+    SiteBlock,
+)
+from modstation.core.errors import PluginGone
+from modstation.core.model import Comment, Decision, Status
+from modstation.core.ports import Accepted, Outcome, Refused, Stale
+
+if TYPE_CHECKING:
+    from tests.desk.memory_site import MemorySite
+
+ME = 1
+
+
+class MemoryCompanion:
+    """`versions` is the feed: the number of each comment's latest change. `done` are receipts."""
+
+    version = "1.0.0"
+
+    def __init__(self, site: MemorySite, *, batch: int = 200, window: int = 500) -> None:
+        self.site = site
+        self.batch, self.window = batch, window
+        self.versions: dict[int, int] = {}
+        self.number = 0
+        self.oldest = 0
+        self.done: dict[str, bool] = {}
+        self.standing: dict[int, SiteBlock] = {}
+        self.lifted: dict[int, SiteBlock] = {}
+        self.refuses_block = ""
+        self.sizes: list[int] = []  # how many decisions came in each call
+        for id in site.comments:
+            self.moved(id)
+
+    def moved(self, id: int) -> None:
+        self.number += 1
+        self.versions[id] = self.number
+
+    def switched_on(self) -> None:
+        """Nobody knows what happened while it was off."""
+        self.number += 1
+        self.oldest = self.number
+
+    def cursor(self) -> int:
+        with self._line("cursor"):
+            return self.number
+
+    def changes(self, since: int, limit: int) -> Changes:
+        with self._line("changes"):
+            if not self.oldest <= since <= self.number:
+                return Changes((), self.number, reset=True)
+            ids = sorted(self.versions, key=lambda id: self.versions[id])
+            ids = [id for id in ids if self.versions[id] > since]
+            found = [Changed(self.versions[id], id, self.site.comments.get(id)) for id in ids]
+            last = found[limit - 1].version if len(found) > limit else self.number
+            return Changes(found[:limit], last, more=len(found) > limit)
+
+    def decide(self, sent: Sequence[Dispatch]) -> list[Outcome]:
+        ids = [one.decision.key.id for one in sent]
+        assert len(ids) == len(set(ids)) <= self.batch, "never two about one comment"
+        with self._line("decide"):
+            self.sizes.append(len(sent))
+            return [self._one(one.decision) for one in sent]
+
+    def _one(self, decision: Decision) -> Outcome:
+        now = self.site.comments.get(decision.key.id)
+        if decision.id in self.done:
+            return Stale(None) if now is None else Accepted(now, again=True)
+        if now is None:
+            self.done[decision.id] = True
+            return Stale(None)
+        wanted = _wanted(decision, now)
+        if now.status is Status.POST_TRASHED:
+            return Stale(now)
+        if wanted != now:
+            if now.digest != decision.seen.digest:
+                return Stale(now)
+            if why := self.site.refuses(decision):
+                return Refused(why)
+            self.site.applied.append((decision.id, decision.verb, now))
+            self.site.change(now.id, status=wanted.status, text=wanted.text)
+        self.done[decision.id] = True
+        return Accepted(self.site.comments[now.id])
+
+    # blocks ----------------------------------------------------------------------------------
+
+    def blocks(self) -> list[SiteBlock]:
+        with self._line("blocks"):
+            return list(self.standing.values())
+
+    def block(self, wanted: BlockWanted) -> SiteBlock | Denial:
+        with self._line("block"):
+            if self.refuses_block:
+                return Denial(self.refuses_block)
+            for block in self.standing.values():
+                if (block.field, block.value) == (wanted.field, wanted.value):
+                    return block
+            return self.make(wanted, by=ME)
+
+    def make(self, wanted: BlockWanted, by: int) -> SiteBlock:
+        self.number += 1
+        id, at = self.number, self.site.clock
+        name = "Moderator" if by == ME else "A colleague"
+        made = SiteBlock(
+            id,
+            wanted.field,
+            wanted.value,
+            wanted.reason,
+            wanted.note,
+            wanted.until,
+            by,
+            name,
+            at,
+        )
+        self.standing[id] = made
+        return made
+
+    def restore(self, id: int) -> SiteBlock | Denial | None:
+        with self._line("restore"):
+            if id in self.lifted:
+                self.standing[id] = self.lifted.pop(id)
+            return self.standing.get(id)
+
+    def lift(self, id: int) -> Denial | None:
+        with self._line("lift"):
+            if id in self.standing:
+                self.lifted[id] = self.standing.pop(id)
+            return None
+
+    def preview(self, field: str, value: str) -> Reach:
+        with self._line("preview"):
+            return Reach(people=1)
+
+    def _line(self, call: str):
+        if self.site.plugin is not self:
+            raise PluginGone("The plugin is not there any more.")
+        return self.site.line(call)
+
+
+def _wanted(decision: Decision, now: Comment) -> Comment:
+    text = now.text if decision.text is None else decision.text
+    return replace(now, status=decision.wants or now.status, text=text)
