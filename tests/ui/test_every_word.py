@@ -28,8 +28,8 @@ from modstation.core.policy import REASONS
 from tests.ui.at_work import AtWork
 
 WIDE = {code: code + 0xFEE0 for code in range(0x41, 0x7B) if chr(code).isalpha()}
-# Names of keys and of placeholders, of languages in their own words, of the program; what goes to the site's readers;
-# what the tests' comments hold.
+# Names of keys and of placeholders, of languages in their own words, of the program; what goes to
+# the site's readers; what the tests' comments hold.
 KNOWN = re.compile(
     r"""\b(Ctrl|Shift|Alt|Enter|Return|Esc|Space|Tab|Home|End|Up|Down|Left|Right|PgDown|PgUp|F\d+|[A-Z]
     |removed\ by\ moderator|xxxx|a\ pocket|Buy\ cheap\ pills\ at\ https://pills.test\ now
