@@ -75,7 +75,7 @@ LETTER = Letter(
     "You wrote:\n"
     "“{excerpt}”\n\n"
     "You are welcome to join the discussion again. Should you think that this was a mistake,"
-    " please answer this e-mail.\n\n"
+    " please reply to this message.\n\n"
     "{site}",
 )
 

@@ -121,6 +121,7 @@ class Editor(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.field, 1)
         layout.addWidget(self._tools)
+        layout.addWidget(self.canned)
         layout.addWidget(self.difference)
         layout.addLayout(self._ends())
         self.hide()
@@ -152,8 +153,7 @@ class Editor(QFrame):
         for part in (self._tools, self._only):
             part.setVisible(original is not None)
         self.canned.offer(answers)
-        canned = self.canned.hint
-        self._hint.say(" ".join(_hints(draft=draft, edits=original is not None, canned=canned)))
+        self._hint.say(" ".join(_hints(draft=draft, edits=original is not None)))
         self._compare()
         self.show()
         self.field.moveCursor(
@@ -166,7 +166,7 @@ class Editor(QFrame):
         lines = sum(1 + len(line) * 9 // max(width, 1) for line in self.text.split("\n"))
         height = min(_MOST_PX, max(_LEAST_PX, lines * 24 + 80))
         if self._original is None:
-            return height
+            return height + (0 if self.canned.isHidden() else _TOOLS_PX)
         changes = (
             self.difference.height_for(width - _INSET_PX) if not self.difference.isHidden() else 0
         )
@@ -238,17 +238,16 @@ class Editor(QFrame):
         leave.clicked.connect(self.field.leave)
         row = QHBoxLayout()
         row.addWidget(self._hint, 1)
-        for button in (self.canned, leave, self._only, self._save):
+        for button in (leave, self._only, self._save):
             row.addWidget(button)
         return row
 
 
-def _hints(*, draft: bool, edits: bool, canned: str) -> list[str]:
+def _hints(*, draft: bool, edits: bool) -> list[str]:
     """What the keys do, and what becomes of a text."""
     said = [tr("Your draft is back.")] if draft else []
     if not edits:
-        keys = [tr("Ctrl+Enter: send reply."), tr("Esc: leave, text kept.")]
-        return [*said, *keys, *([canned] if canned else [])]
+        return [*said, tr("Ctrl+Enter: send reply."), tr("Esc: leave, text kept.")]
     return [
         *said,
         tr("Ctrl+Enter: save and approve."),

@@ -35,6 +35,7 @@ _TOO_LONG = mark(
     "This is longer than mail programs take from others: the text will be copied, to be pasted"
     " there."
 )
+_KEYS = mark("Ctrl and a digit: another reason. Nothing is sent from here.")
 _PASTE = mark("The mail program has the address and the subject; the text is copied: paste it.")
 
 
@@ -99,7 +100,7 @@ class LetterDialog(QDialog):
         if not QDesktopServices.openUrl(url):
             self._tell(tr("No mail program could be opened. The text can be copied."), bad=True)
         elif whole:
-            self._tell(tr("The mail program has the letter. Nothing is sent from here."))
+            self._tell(tr("The mail program has the letter: it is sent from there, or not at all."))
         else:
             self._tell(tr(_PASTE))
 
@@ -155,7 +156,7 @@ class LetterDialog(QDialog):
 
     def _tell_length(self) -> None:
         fits = not self._email or bool(mailto(self._email, self.letter))
-        self._tell("" if fits else tr(_TOO_LONG))
+        self._tell(tr(_KEYS if fits else _TOO_LONG))
 
     def _tell(self, words: str, bad: bool = False) -> None:
         set_look(self.told, "bad", bad)
@@ -206,19 +207,13 @@ class LetterDialog(QDialog):
         return tr("{name} left no e-mail address.", name=name)
 
     def _ends(self) -> QHBoxLayout:
-        hint = PlainLabel(
-            tr("Ctrl and a digit: another reason. Nothing is sent from here."),
-            self,
-            wrap=True,
-            look="quiet",
-        )
         mail = self._button(tr("Open in the mail program (Ctrl+Enter)"), self.hand_over)
         mail.setProperty("main", True)
         mail.setEnabled(bool(self._email))
         if not self._email:
             mail.setToolTip(tr("There is no e-mail address to write to."))
         row = QHBoxLayout()
-        row.addWidget(hint, 1)
+        row.addStretch(1)
         row.addWidget(self._button(tr("Copy (Ctrl+Shift+C)"), self.copy))
         row.addWidget(mail)
         row.addWidget(self._button(tr("Close (Esc)"), self.reject))

@@ -83,7 +83,10 @@ def test_the_letter_is_filled_in_and_handed_over_by_keys_alone(
     to, subject, body = handed_over(desktop[0])
     assert (to, subject) == ("author1@inbox.test", "Your comment on “Article 1”")
     assert body == dialog.letter.body.replace("\n", "\r\n")
-    assert dialog.told.text() == "The mail program has the letter. Nothing is sent from here."
+    assert (
+        dialog.told.text()
+        == "The mail program has the letter: it is sent from there, or not at all."
+    )
     leave(work)
     assert len(desktop) == 1
     assert work.bench.review.outbox() == []

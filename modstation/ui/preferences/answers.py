@@ -200,7 +200,9 @@ class AnswersPage(QWidget):
         for button in (self.add, self.remove, self.up, self.down):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self.reset)
+        below = QHBoxLayout()
+        below.addWidget(self.told, 1)
+        below.addWidget(self.reset)
         fields = QVBoxLayout()
         fields.setSpacing(8)
         fields.addWidget(self.title)
@@ -215,8 +217,8 @@ class AnswersPage(QWidget):
         layout.addWidget(self.site)
         layout.addWidget(PlainLabel(about, self, wrap=True))
         layout.addLayout(columns, 1)
-        layout.addWidget(self.told)
         layout.addLayout(buttons)
+        layout.addLayout(below)
 
     def _button(self, words: str, call: Callable[[], None]) -> QPushButton:
         button = QPushButton(words, self)

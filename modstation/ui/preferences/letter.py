@@ -114,7 +114,7 @@ class LetterPage(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons.addWidget(self.told, 1)
         buttons.addWidget(self.reset)
         about = tr(_ABOUT, names=listed(f"{{{name}}}" for name in IN_LETTERS))
         layout = QVBoxLayout(self)
@@ -123,5 +123,4 @@ class LetterPage(QWidget):
         layout.addWidget(PlainLabel(about, self, wrap=True))
         layout.addWidget(self.subject)
         layout.addWidget(self.body, 1)
-        layout.addWidget(self.told)
         layout.addLayout(buttons)
