@@ -183,7 +183,7 @@ class LetterDialog(QDialog):
         fields.setVerticalSpacing(8)
         fields.setColumnStretch(1, 1)
         rows = (
-            (tr("To"), PlainLabel(self._to(), self, wrap=True)),
+            (tr("To", about="of a letter"), PlainLabel(self._to(), self, wrap=True)),
             (tr("Reason"), self.reason),
             (tr("Subject"), self.subject),
         )
