@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -129,9 +130,9 @@ def test_the_dialogs(work: AtWork, command: str) -> None:
     begin(work)
     work.window.run(command)
     QCoreApplication.processEvents()
-    tops = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not work.window]
-    for top in tops:
-        assert "\n".join(plain_letters(top)) == ""
-        top.close()
-    assert "\n".join(plain_letters(work.window)) == ""
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+    found = [line for shown in (*dialogs, work.window) for line in plain_letters(shown)]
+    for dialog in dialogs:
+        dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert "\n".join(found) == ""

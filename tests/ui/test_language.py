@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from modstation.core import translation
 from modstation.core.translation import tr, trn
-from modstation.ui.language import SYSTEM, Spoken, speak
+from modstation.ui.language import SYSTEM, speak
 from tests.desk.conftest import make_bench
 from tests.ui.at_work import CONTROL, AtWork
 
@@ -25,6 +25,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     translation.use(translation.Catalogue())
     QLocale.setDefault(locale)
     qapp.setLayoutDirection(direction)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
 
 
 def at_work(folder: Path, qtbot: QtBot) -> AtWork:
@@ -35,11 +37,6 @@ def at_work(folder: Path, qtbot: QtBot) -> AtWork:
 def leave(work: AtWork) -> None:
     work.close()
     work.bench.store.close()
-
-
-def let_go(app: QApplication, spoken: Spoken) -> None:
-    for translator in spoken.translators:
-        app.removeTranslator(translator)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +69,7 @@ def test_the_window_speaks_it(
     comments: str,
     cancel: str,
 ) -> None:
-    spoken = speak(app, code)
+    speak(app, code)
     work = at_work(tmp_path, qtbot)
     work.begin(1, 2, 3)
     assert work.window.head.count.text() == held
@@ -80,7 +77,6 @@ def test_the_window_speaks_it(
     assert trn(2_000, "Trash {n} comment", "Trash {n} comments") == comments
     leave(work)
     assert QApplication.translate("QPlatformTheme", "Cancel") == cancel
-    let_go(app, spoken)
 
 
 @pytest.mark.parametrize(("language", "code"), [("de_AT", "de"), ("fr_CA", "fr"), ("es_ES", "en")])
@@ -92,7 +88,6 @@ def test_as_the_system(
     assert spoken.code == code
     region = language if code != "en" else "en_US"  # nobody's dates in nobody's words
     assert QLocale().name() == region
-    let_go(app, spoken)
 
 
 def test_the_layout_runs_as_the_system_reads(
