@@ -94,6 +94,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("reply", ("R",), mark("Reply (approves a held comment as well)"), _DECIDE),
     Command("block", ("B",), mark("Block the author"), _DECIDE),
     Command("note", ("Shift+N",), mark("Write a note about the author"), _DECIDE),
+    Command("letter", ("W",), mark("Write to the author, with the reason"), _DECIDE),
+    Command(
+        "letter-latest",
+        ("Shift+W",),
+        mark("Write to the author of what was trashed last"),
+        _DECIDE,
+    ),
     Command("undo", ("Z", "Ctrl+Z"), mark("Undo the latest decision"), _DECIDE, decides=True),
     *(
         Command(

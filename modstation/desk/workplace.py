@@ -22,6 +22,7 @@ from modstation.desk.landing import Landing
 from modstation.desk.masking import Masking
 from modstation.desk.models import Models
 from modstation.desk.outbox import Outbox
+from modstation.desk.phrases import Phrases
 from modstation.desk.policies import Policies
 from modstation.desk.rating import Rater
 from modstation.desk.readiness import readiness, unscored
@@ -64,6 +65,11 @@ class Workplace:
     def policies(self) -> Policies:
         """Thresholds and reasons of each site."""
         return Policies(self.store)
+
+    @property
+    def phrases(self) -> Phrases:
+        """What each site says to its readers again and again."""
+        return Phrases(self.store)
 
     @property
     def house_words(self) -> HouseWords:

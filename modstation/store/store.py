@@ -29,6 +29,7 @@ from modstation.store.likenesses import Likenesses
 from modstation.store.lookup import Lookup
 from modstation.store.meant import Meant
 from modstation.store.people import People
+from modstation.store.phrases import Phrases
 from modstation.store.policies import Policies
 from modstation.store.schema import APPLICATION_ID, migrations
 from modstation.store.scores import Scores
@@ -90,6 +91,7 @@ class Store:
         self.languages = Languages(self.db)
         self.likenesses = Likenesses(self.db)
         self.policies = Policies(self.db)
+        self.phrases = Phrases(self.db)
         self.words = Words(self.db)
         self.decisions = Decisions(self.db)
         self.history = History(self.db)

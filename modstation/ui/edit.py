@@ -5,7 +5,7 @@ What was typed is never lost by leaving: the window keeps it as a draft for that
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from modstation.core.redact import REMOVED, without_emails, without_links, without_phones
 from modstation.core.translation import tr
 from modstation.ui.body import Body
+from modstation.ui.canned import CannedAnswers, digit_with_control
 from modstation.ui.labels import PlainLabel
+from modstation.ui.phrasing import Filled
 from modstation.ui.strips import marked_difference
 from modstation.ui.theme import Theme
 
@@ -27,13 +29,15 @@ _TOOLS_PX, _WRAPPED_HINT_PX, _PAUSE_MS, _DIFFERENCE_PX = 44, 28, 150, 14
 class TypingField(QPlainTextEdit):
     """Plain text, with keys that end the typing: Ctrl+Enter, Ctrl+S and Esc.
 
-    Where it is about a comment's own text, Ctrl+Shift+X takes out what is selected.
+    Where it is about a comment's own text, Ctrl+Shift+X takes out what is selected; in a reply,
+    Ctrl and a digit stand for a canned answer.
     """
 
     save = Signal()
     save_only = Signal()
     leave = Signal()
     redact = Signal()
+    digit = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -48,6 +52,8 @@ class TypingField(QPlainTextEdit):
                 self.save_only.emit()
         elif event.key() == Qt.Key.Key_X and control and shift:
             self.redact.emit()
+        elif (digit := digit_with_control(event)) is not None:
+            self.digit.emit(digit)
         else:
             super().keyPressEvent(event)
 
@@ -66,6 +72,11 @@ class TypingField(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.insertText(text)
+
+    def insert(self, text: str) -> None:
+        """At the cursor, or in place of what is selected; Ctrl+Z takes it out again."""
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
 
     def replace_selected(self, text: str) -> None:
         cursor = self.textCursor()
@@ -102,11 +113,15 @@ class Editor(QFrame):
         self.difference.setAccessibleName(tr("What the edit changes"))
         self._hint = PlainLabel(look="quiet", wrap=True)
         self._tools = self._redactions()
+        self.canned = CannedAnswers(self)
+        self.canned.chosen.connect(lambda text: self._then_type(lambda: self.field.insert(text)))
+        self.field.digit.connect(self.canned.press)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.field, 1)
         layout.addWidget(self._tools)
+        layout.addWidget(self.canned)
         layout.addWidget(self.difference)
         layout.addLayout(self._ends())
         self.hide()
@@ -119,9 +134,17 @@ class Editor(QFrame):
         self.difference.set_theme(theme)
 
     def begin(
-        self, text: str, *, title: str, save: str, draft: bool, original: str | None = None
+        self,
+        text: str,
+        *,
+        title: str,
+        save: str,
+        draft: bool,
+        original: str | None = None,
+        answers: Sequence[Filled] = (),
     ) -> None:
-        """`original`: what an edit is compared with; None for a reply."""
+        """`original`: what an edit is compared with; None for a reply, for which there may be
+        canned `answers`."""
         self._original = original
         self.field.setPlainText(text)
         self.field.begin_where_it_reads()
@@ -129,6 +152,7 @@ class Editor(QFrame):
         self._save.setText(save)
         for part in (self._tools, self._only):
             part.setVisible(original is not None)
+        self.canned.offer(answers)
         self._hint.say(" ".join(_hints(draft=draft, edits=original is not None)))
         self._compare()
         self.show()
@@ -142,7 +166,7 @@ class Editor(QFrame):
         lines = sum(1 + len(line) * 9 // max(width, 1) for line in self.text.split("\n"))
         height = min(_MOST_PX, max(_LEAST_PX, lines * 24 + 80))
         if self._original is None:
-            return height
+            return height + (0 if self.canned.isHidden() else _TOOLS_PX)
         changes = (
             self.difference.height_for(width - _INSET_PX) if not self.difference.isHidden() else 0
         )

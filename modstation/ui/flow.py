@@ -19,13 +19,18 @@ from modstation.ui.walking import Walking
 
 
 class Flow(Walking):
-    """Walks the queue and decides. `unexplained` carries what was trashed without a reason."""
+    """Walks the queue and decides. `unexplained` carries what was trashed without a reason;
+    `explained` comes after a trash with one."""
 
     decided = Signal()
     unexplained = Signal(object)
+    explained = Signal()
 
     def decide(self, verb: Verb, reason: str | None = None, text: str | None = None) -> bool:
-        return self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
+        done = self._act(lambda c: self._desk.decide(c, verb, reason=reason, text=text))
+        if done and reason and verb is Verb.TRASH:
+            self.explained.emit()
+        return done
 
     def trash_for(self, digit: int) -> bool:
         """Trash it for the reason that its site has on that digit."""

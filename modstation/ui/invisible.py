@@ -90,6 +90,15 @@ def visible(text: str) -> str:
     return " ".join("".join(parts).split())
 
 
+def without_hidden(text: str) -> str:
+    """The text for somebody else's eyes: what is hidden in it is left out."""
+    parts, end = [], 0
+    for at, _name in find_hidden(text):
+        parts.append(text[end:at])
+        end = at + 1
+    return "".join((*parts, text[end:]))
+
+
 def first_strong_is_right(text: str) -> bool:
     """Whether the first letter with a direction is a right-to-left one."""
     for character in text:

@@ -61,6 +61,10 @@ class StatusBar(QFrame):
         self.said.say(text)
         set_look(self.said, "trouble", trouble)
 
+    def add(self, text: str) -> None:
+        """One more sentence, behind what was just said."""
+        self.said.say(f"{self.said.text()} {text}".lstrip())
+
     def show_counts(self, counts: Counts, next_undo: str | None) -> None:
         self._counts, self._next_undo = counts, next_undo
         self._show_undo()

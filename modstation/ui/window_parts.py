@@ -33,11 +33,13 @@ from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding
 from modstation.ui.keying import Keying
+from modstation.ui.letters import Letters
 from modstation.ui.masks import Masks
 from modstation.ui.noting import Noting
 from modstation.ui.ordering import Ordering
 from modstation.ui.palette import Palette
 from modstation.ui.panes import Panes, stack
+from modstation.ui.phrasing import answers_about
 from modstation.ui.picking import Picking
 from modstation.ui.queue import QueueView
 from modstation.ui.queue_model import QueueModel
@@ -91,8 +93,9 @@ class WindowParts(QMainWindow):
         self._make_sheets()
         for part in (self.ordering, self.views, self.picking, self.families, self.distribution):
             self.commanding.add(part.deeds())
+        self.letters = Letters(place, self.flow, self)
         features = (self.searching, self.away, self.sheets, self.aiming, self.text_size, self.masks)
-        for feature in features:
+        for feature in (*features, self.letters):
             self.commanding.add(feature.deeds())
         self.commanding.add(self.finding.deeds())
         self._keying = self._follow_keys()
@@ -118,7 +121,8 @@ class WindowParts(QMainWindow):
         self.status = StatusBar()
         self.tray = Tray(self._settings, clock, self)
         sight = BlockSight(self._place, self.errands)
-        self.writing = Writing(self.flow, self.card, sight, Drafts(desk))
+        answers = answers_about(self._place.phrases)
+        self.writing = Writing(self.flow, self.card, sight, Drafts(desk), answers)
         self.noting = Noting(desk.people, self.flow, self.writing, self.side.note)
 
     def _make_queue_features(self) -> None:
@@ -178,7 +182,8 @@ class WindowParts(QMainWindow):
         """Whoever names a key names the one that counts."""
         panes = (self.head, self.card.column, self.side.note, self.empty, self.actions_bar)
         strips = (self.status, self.holding, self.help, self.finding, self.away)
-        return Keying(self._key_settings, *panes, *strips, self.flow, self.writing, self.masks)
+        doers = (self.flow, self.writing, self.masks, self.letters)
+        return Keying(self._key_settings, *panes, *strips, *doers)
 
     def _wire_words(self) -> None:
         """Whoever has something to say says it in the status bar; whoever had the keys gives them
@@ -188,9 +193,13 @@ class WindowParts(QMainWindow):
             (self.picking.said, self.families.said, self.writing.said, self.noting.said),
             (self.commanding.said, self.sheets.said, self.text_size.said, self.aiming.said),
             (self.distribution.said, self.finding.said, self.away.said, self.masks.said),
+            (self.letters.said,),
         )
         for said in chain.from_iterable(talkers):
             said.connect(self.status.tell)
+        self.letters.offered.connect(self.status.add)
+        self.flow.explained.connect(self.letters.offer)
+        self.asking.given.connect(self.letters.offer)
         endings = (self.views.left, self.writing.ended, self.noting.ended, self.help.closed)
         for ended in (*endings, self.palette_sheet.closed):
             ended.connect(self.queue.setFocus)

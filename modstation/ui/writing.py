@@ -6,12 +6,13 @@ site change the comment meanwhile, the desk sees the difference and nothing is o
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from modstation.core.bindings import Bindings
-from modstation.core.model import Comment, Verb
+from modstation.core.model import Article, Comment, Verb
 from modstation.core.translation import tr
 from modstation.desk.blocking import Wish
 from modstation.ui.block import BlockWish
@@ -20,6 +21,7 @@ from modstation.ui.card import CardView
 from modstation.ui.drafts import Drafts
 from modstation.ui.flow import Flow
 from modstation.ui.invisible import visible
+from modstation.ui.phrasing import Filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,14 @@ class Writing(QObject):
         view: CardView,
         sight: BlockSight,
         drafts: Drafts,
+        answers_about: Callable[[Comment, Article], Sequence[Filled]],
     ) -> None:
         super().__init__(view)
         self._flow = flow
         self._view = view
         self._sight = sight
         self._drafts = drafts
+        self._answers_about = answers_about
         self._keys = Bindings()
         self._task: _Task | None = None
         self._blocking: Comment | None = None
@@ -111,9 +115,20 @@ class Writing(QObject):
         text = task.original if draft is None else draft
         original = task.original if task.verb is Verb.EDIT else None
         column.editor.begin(
-            text, title=title, save=save, draft=draft is not None, original=original
+            text,
+            title=title,
+            save=save,
+            draft=draft is not None,
+            original=original,
+            answers=self._answers(task),
         )
         self._view.reveal(column.editor)
+
+    def _answers(self, task: _Task) -> Sequence[Filled]:
+        card = self._flow.card
+        if task.verb is not Verb.REPLY or card is None:
+            return ()
+        return self._answers_about(task.shown, card.article)
 
     def _saved(self, text: str, approve: bool = True) -> None:
         # Put aside while it is carried out: the next card, when it comes, must not find it open.

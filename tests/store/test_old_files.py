@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from modstation.core.model import Comment, SiteInfo, Status
+from modstation.core.phrases import Letter
 from modstation.core.policy import DEFAULT, Reason
 from modstation.store.comments import Comments
 from modstation.store.schema import APPLICATION_ID, migrations
@@ -64,3 +65,19 @@ def test_a_file_without_reasons_has_the_default_ones_and_keeps_its_thresholds(
         again.sites.remove("site")
     assert again.db["reasons"].count == 0
     again.close()
+
+
+def test_a_file_without_answers_and_letters_has_the_default_ones(tmp_path: Path) -> None:
+    old_file(tmp_path, "m020_phrases", (Status.HOLD,))
+    store = Store(tmp_path)
+    assert store.phrases.answers("site") is None
+    assert store.phrases.letter("site") is None
+    with store.writing():
+        store.phrases.put_letter("site", Letter("s", "b"))
+    assert store.phrases.answers("site") is None
+    with store.writing():
+        store.phrases.put_answers("site", ())
+    assert store.phrases.answers("site") == ()
+    assert store.phrases.letter("site") == Letter("s", "b")
+    assert store.check() == []
+    store.close()

@@ -129,7 +129,7 @@ def test_a_conflict(work: AtWork) -> None:
     assert any("Conflict" in name(face) for face in tree(work.window))
 
 
-@pytest.mark.parametrize("command", ["connect", "blocks", "history", "preferences"])
+@pytest.mark.parametrize("command", ["connect", "blocks", "history", "letter", "preferences"])
 def test_the_dialogs(work: AtWork, command: str) -> None:
     work.begin(1, 2, 3)
     work.press("D")

@@ -48,7 +48,10 @@ def test_a_digit_names_the_reason_of_what_was_trashed_and_decides_nothing(work: 
     work.press("3")
     (only,) = decisions(work)
     assert (only.key.id, only.verb, only.reason) == (1, Verb.TRASH, "hate")
-    assert work.said == "Reason: Hate or identity attack, for the comment by Author 1."
+    assert work.said == (
+        "Reason: Hate or identity attack, for the comment by Author 1."
+        " Shift+W writes to the author."
+    )
     assert work.shown == 2
     assert not asked(work)
     assert "(Hate or identity attack)" in work.window.status.undo.text()
@@ -103,7 +106,10 @@ def test_the_likely_reason_is_said_and_enter_takes_it(work: AtWork) -> None:
     work.press(ENTER)
     (only,) = decisions(work)
     assert only.reason == "personal-attack"
-    assert work.said == "Reason: Personal attack, for the comment by Author 1."
+    assert (
+        work.said
+        == "Reason: Personal attack, for the comment by Author 1. Shift+W writes to the author."
+    )
     assert work.shown == 2
 
 

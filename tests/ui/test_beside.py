@@ -376,7 +376,10 @@ def test_a_trash_beside_the_card_is_asked_about_and_tab_leaves_the_question(thre
     assert strip.isVisible()
     assert "Rudi" in strip.accessibleName()
     thread.press("3")
-    assert thread.said == "Reason: Hate or identity attack, for the comment by Rudi."
+    assert (
+        thread.said
+        == "Reason: Hate or identity attack, for the comment by Rudi. Shift+W writes to the author."
+    )
     assert thread.shown == 1
     thread.press("Z")
     thread.press("D")

@@ -29,12 +29,13 @@ from modstation.core.policy import REASONS
 from tests.ui.at_work import AtWork
 
 WIDE = {code: code + 0xFEE0 for code in range(0x41, 0x7B) if chr(code).isalpha()}
-# Names of keys, of languages in their own words, of the program; what goes to the site's readers;
-# what the tests' comments hold.
+# Names of keys and of placeholders, of languages in their own words, of the program; what goes to
+# the site's readers; what the tests' comments hold.
 KNOWN = re.compile(
     r"""\b(Ctrl|Shift|Alt|Enter|Return|Esc|Space|Tab|Home|End|Up|Down|Left|Right|PgDown|PgUp|F\d+|[A-Z]
     |removed\ by\ moderator|xxxx|a\ pocket|Buy\ cheap\ pills\ at\ https://pills.test\ now
     |(author|email|article|status|reason|after|before)(?=:)
+    |(?<={)\w+(?=})
     |English|Deutsch|Français|ModStation|WordPress|Coral|Gmail|Detoxify|bundled|WebP|JSON
     |Author|other|text|of|me|inbox|author\d*|test|site|Site|Article|article\d*|example|news|https?|com)\b:?""",
     re.X,
@@ -122,7 +123,8 @@ def test_a_conflict(work: AtWork) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["connect", "blocks", "history", "preferences", "search", "histogram", "shift"]
+    "command",
+    ["connect", "blocks", "history", "preferences", "search", "histogram", "shift", "letter"],
 )
 def test_the_dialogs(work: AtWork, command: str) -> None:
     begin(work)

@@ -59,7 +59,7 @@ def test_a_new_name_is_said_in_the_card_at_once_and_by_the_digit(work: AtWork) -
     work.window.activateWindow()
     work.wait(work.window.queue.hasFocus)
     work.press("2")
-    assert work.said == "Trashed: Getting personal (Author 1)."
+    assert work.said == "Trashed: Getting personal (Author 1). Shift+W writes to the author."
     assert work.bench.review.outbox()[0].reason == "personal-attack"
 
 

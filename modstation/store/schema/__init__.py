@@ -21,6 +21,7 @@ from modstation.store.schema.m007_marks import SQL as MARKS
 from modstation.store.schema.m008_reasons import SQL as REASONS
 from modstation.store.schema.m009_search import SQL as SEARCH
 from modstation.store.schema.m011_likeness import SQL as LIKENESS
+from modstation.store.schema.m020_phrases import SQL as PHRASES
 
 APPLICATION_ID = int.from_bytes(b"mods", "big")
 
@@ -77,6 +78,11 @@ def m012_blocks(db: Database) -> None:
     _run(db, blocks.SQL)
     blocks.fold(db)
     _run(db, blocks.INDEXES)
+
+
+@migrations()
+def m020_phrases(db: Database) -> None:
+    _run(db, PHRASES)
 
 
 def _run(db: Database, sql: str) -> None:

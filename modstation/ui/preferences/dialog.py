@@ -21,8 +21,10 @@ from modstation.core.translation import mark, tr
 from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
+from modstation.ui.preferences.answers import AnswersPage
 from modstation.ui.preferences.general import GeneralPage
 from modstation.ui.preferences.keys import KeysPage
+from modstation.ui.preferences.letter import LetterPage
 from modstation.ui.preferences.reasons import ReasonsPage
 from modstation.ui.preferences.scoring import ScoringPage
 from modstation.ui.preferences.signing import SitesPage
@@ -70,6 +72,8 @@ class PreferencesDialog(QDialog):
         reasons.changed.connect(self.policy_changed)
         reasons.changed.connect(thresholds.name_reasons)
         self._add(mark("Reasons"), reasons)
+        self._add(mark("Answers"), AnswersPage(place))
+        self._add(mark("Letter"), LetterPage(place))
         self._add(mark("Word list"), WordsPage(place, errands))
         self._add(mark("Scoring"), ScoringPage(place, errands))
         self.sites = SitesPage(place.sites, sign_out, errands)
