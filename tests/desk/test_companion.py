@@ -110,6 +110,25 @@ def test_what_the_feed_cannot_know_is_found_by_counting(synced: Bench) -> None:
     assert synced.queue() == [1, 2, 3, 9]
 
 
+def test_what_the_feed_tells_is_no_reason_to_read_everything(synced: Bench) -> None:
+    synced.site.change(1, status=Status.SPAM)
+    synced.site.post(4)
+    synced.site.post(5)
+    synced.sync(whole=True)
+    assert synced.queue() == [2, 3, 4, 5]
+    assert synced.site.calls.count("held") == 1, "to count"
+    assert synced.site.calls.index("changes") < synced.site.calls.index("held")
+
+
+def test_what_moves_before_the_counting_is_asked_of_the_feed(synced: Bench) -> None:
+    synced.site.change(1, status=Status.SPAM)
+    in_the_middle(synced, lambda: synced.site.post(4), "held:before")
+    synced.sync(whole=True)
+    assert synced.queue() == [2, 3, 4]
+    asked = [call for call in synced.site.calls if call in ("changes", "held")]
+    assert asked == ["changes", "held", "changes", "held"]
+
+
 def test_a_plugin_that_goes_and_comes_back_misses_nothing(synced: Bench) -> None:
     gone, synced.site.plugin = plugin(synced), None
     synced.site.post(4)
