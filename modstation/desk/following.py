@@ -49,14 +49,23 @@ class Following:
         into the site's database past WordPress, no plugin hears of."""
         if self._cursor(FEED, UNKNOWN) == UNKNOWN:
             self._begin(companion.cursor())
-        elif whole and self._cursor(SWEPT) and not self._reading.agrees():
-            self._begin(self._cursor(FEED))
-        if not self._cursor(SWEPT):
+        swept = bool(self._cursor(SWEPT))
+        if not swept:
             self._reading.read_all(report)
-        if self._follow(companion, report):
-            return
-        self._reading.read_all(report)
-        self._follow(companion, report)
+        complete = self._follow(companion, report)
+        if complete and whole and swept and not self._agrees(companion, report):
+            self._begin(self._cursor(FEED))
+            complete = False
+        if not complete:
+            self._reading.read_all(report)
+            self._follow(companion, report)
+
+    def _agrees(self, companion: Companion, report: SyncReport) -> bool:
+        """Counted when the feed is at its end: before, what it has to tell would itself be a
+        difference. What moves between the two is told by another look at the feed."""
+        if self._reading.agrees():
+            return True
+        return self._follow(companion, report) and self._reading.agrees()
 
     def _follow(self, companion: Companion, report: SyncReport) -> bool:
         """To the end of the feed; False where everything has to be read before."""

@@ -63,7 +63,7 @@ class ActionBar(QFrame):
 
     def _fit(self) -> None:
         """Words of some languages are long: where there is no room, the icons go, then the keys,
-        which stand in the tooltips as well. No word is ever cut."""
+        which stand in the tooltips as well."""
         for size, keyed in ((_ICON_PX, True), (0, True), (0, False)):
             for name, label, _tone in _BUTTONS:
                 button, words = self._buttons[name], tr(label)

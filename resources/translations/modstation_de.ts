@@ -70,6 +70,7 @@
       <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preview.py" />
       <location filename="../../modstation/ui/queue.py" />
       <location filename="../../modstation/ui/search_results.py" />
@@ -174,6 +175,11 @@
       <translation>Eine gehaltene Taste zeigt sie.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>A letter to an author begins like this, and is looked over before it goes to the mail program. These names are filled in: {names}.</source>
+      <translation>So beginnt ein Brief an einen Verfasser; er wird durchgesehen, bevor er an das Mailprogramm geht. Eingesetzt werden: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>A network that rewrites downloads does this, or a damaged copy at the source.</source>
       <translation>Ursache ist ein Netz, das Downloads verändert, oder eine beschädigte Kopie an der Quelle.</translation>
@@ -247,6 +253,7 @@
       <translation>Etwa {time} dabei; {pace} pro Stunde.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Add (Ins)</source>
       <translation>Hinzufügen (Ins)</translation>
@@ -389,6 +396,16 @@
       <translation>Hier beantwortet, unterwegs</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/dialog.py" />
+      <source>Answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Answers …</source>
+      <translation>Antworten …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Application password</source>
       <translation>Anwendungspasswort</translation>
@@ -477,6 +494,12 @@
       <translation>Artikel: {title}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>As at the beginning</source>
+      <translation>Wie am Anfang</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>As in the policy</source>
       <translation>Wie in der Richtlinie</translation>
@@ -536,6 +559,8 @@
       <translation>Wieder online: {landed}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Back to how it was</source>
       <translation>Zurück zum vorigen Stand</translation>
@@ -551,6 +576,11 @@
       <source>Back to pending</source>
       <comment>done</comment>
       <translation>Wieder ausstehend</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Back to the topic</source>
+      <translation>Zurück zum Thema</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -684,6 +714,12 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Canned answers</source>
+      <translation>Vorgefertigte Antworten</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Catalan</source>
       <translation>Katalanisch</translation>
@@ -740,6 +776,7 @@
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
+      <location filename="../../modstation/ui/letter.py" />
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <location filename="../../modstation/ui/shift_sheet.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
@@ -916,9 +953,19 @@
       <translation>Kopieren</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Copy (Ctrl+Shift+C)</source>
+      <translation>Kopieren (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Copy the page's address</source>
       <translation>Adresse der Seite kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Corrected</source>
+      <translation>Berichtigt</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
@@ -931,9 +978,29 @@
       <translation>Kroatisch</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Ctrl and a digit: another reason. Nothing is sent from here.</source>
+      <translation>Ctrl und eine Ziffer: ein anderer Grund. Von hier wird nichts gesendet.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/client.py" />
       <source>Ctrl+, has the list of classifiers, and so has: modstation models list</source>
       <translation>Ctrl+, zeigt die Liste der Modelle, ebenso: modstation models list</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Ctrl+0: a canned answer goes to where the cursor is</source>
+      <translation>Ctrl+0: setzt eine vorgefertigte Antwort an der Schreibmarke ein</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Ctrl+1 to Ctrl+{last}: canned answers, Ctrl+0 lists them.</source>
+      <translation>Ctrl+1 bis Ctrl+{last}: vorgefertigte Antworten, Ctrl+0 listet sie auf.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Ctrl+1: a canned answer.</source>
+      <translation>Ctrl+1: eine vorgefertigte Antwort.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
@@ -1018,6 +1085,12 @@
       <translation>Ziffer</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Discussion policy</source>
+      <translation>Diskussionsregeln</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Down (Alt+Down)</source>
       <translation>Nach unten (Alt+Down)</translation>
@@ -1762,6 +1835,16 @@
       <translation>Abwählen (Esc)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/dialog.py" />
+      <source>Letter</source>
+      <translation>Brief</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Letter to the author</source>
+      <translation>Brief an den Verfasser</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/blocks.py" />
       <source>Lift the block (L)</source>
       <translation>Sperre aufheben (L)</translation>
@@ -1990,6 +2073,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/flow.py" />
+      <location filename="../../modstation/ui/letters.py" />
       <location filename="../../modstation/ui/noting.py" />
       <source>No comment is on the screen.</source>
       <translation>Auf dem Bildschirm ist kein Kommentar.</translation>
@@ -2015,6 +2099,11 @@
       <translation>Kein Schlüsselbund</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>No mail program could be opened. The text can be copied.</source>
+      <translation>Kein Mailprogramm ließ sich öffnen. Der Text kann kopiert werden.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/people.py" />
       <source>No note. {key} writes one.</source>
       <translation>Keine Notiz. {key} schreibt eine.</translation>
@@ -2031,6 +2120,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/help.py" />
+      <location filename="../../modstation/ui/letter.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>No reason</source>
       <translation>Kein Grund</translation>
@@ -2181,6 +2271,11 @@
       <translation>Noch nichts wurde entschieden.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letters.py" />
+      <source>Nothing has been trashed that still is.</source>
+      <translation>Nichts in den Papierkorb Gelegtes ist noch dort.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Nothing is above its threshold. The highest: {score}.</source>
       <translation>Nichts ist über seiner Schwelle. Am höchsten: {score}.</translation>
@@ -2189,6 +2284,12 @@
       <location filename="../../modstation/ui/holding.py" />
       <source>Nothing is being sent. {waiting} {key} lets go.</source>
       <translation>Es wird nichts gesendet. {waiting} Freigeben mit {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>Nothing is filled in for {names}.</source>
+      <translation>Für {names} wird nichts eingesetzt.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
@@ -2373,6 +2474,11 @@
       <translation>Nur {filter}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Open in the mail program (Ctrl+Enter)</source>
+      <translation>Im Mailprogramm öffnen (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Operators: {operators}</source>
       <translation>Operatoren: {operators}</translation>
@@ -2427,6 +2533,11 @@
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Pages of preferences</source>
       <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Passed on to the newsroom</source>
+      <translation>An die Redaktion weitergegeben</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
@@ -2620,6 +2731,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/letter.py" />
       <source>Reason</source>
       <translation>Grund</translation>
     </message>
@@ -3113,6 +3225,11 @@
       <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Sources, please</source>
+      <translation>Bitte mit Quellen</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Space takes one out. The keys that decide are those of the queue.</source>
       <translation>Space nimmt einen heraus. Zum Entscheiden gelten die Tasten der Warteschlange.</translation>
@@ -3175,6 +3292,12 @@
       <translation>Wird angehalten …</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>Subject</source>
+      <translation>Betreff</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Swahili</source>
       <translation>Suaheli</translation>
@@ -3222,6 +3345,7 @@
       <translation>Wegnehmen (Enter)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Take out (Del)</source>
       <translation>Entfernen (Del)</translation>
@@ -3277,6 +3401,11 @@
       <translation>Text</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Text of the answer</source>
+      <translation>Text der Antwort</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Text of the comment</source>
       <translation>Text des Kommentars</translation>
@@ -3292,9 +3421,20 @@
       <translation>Text des Kommentars von {name}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>Text of the letter</source>
+      <translation>Text des Briefs</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/text_size.py" />
       <source>Text size: {size} px.</source>
       <translation>Textgröße: {size} px.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Text, for the readers</source>
+      <translation>Text, für die Leser</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -3566,6 +3706,16 @@
       <location filename="../../modstation/core/ranking.py" />
       <source>The lowest scores come first.</source>
       <translation>Die niedrigsten Werte kommen zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>The mail program has the address and the subject; the text is copied: paste it.</source>
+      <translation>Das Mailprogramm hat Adresse und Betreff; der Text ist kopiert: Bitte einfügen.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>The mail program has the letter: it is sent from there, or not at all.</source>
+      <translation>Das Mailprogramm hat den Brief: Von dort wird er gesendet oder gar nicht.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/detoxify_model.py" />
@@ -3858,6 +4008,11 @@
       <translation>Der Text ist unverändert: Es gibt nichts zu speichern.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>The text is copied.</source>
+      <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The text is too long: 65,525 bytes are the site's limit.</source>
       <translation>Der Text ist zu lang: 65.525 Bytes sind die Grenze der Website.</translation>
@@ -3978,6 +4133,11 @@
       <translation>In {folder} ist kein umgewandeltes Modell.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>There is no e-mail address to write to.</source>
+      <translation>Es gibt keine E-Mail-Adresse, an die man schreiben könnte.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/http.py" />
       <source>There is no host called {host}, or this machine has no network.</source>
       <translation>Es gibt keinen Host namens {host}, oder dieser Rechner hat kein Netz.</translation>
@@ -4089,6 +4249,11 @@
       <translation>Dieser Kommentar trägt keine Angabe: {field}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>This is longer than mail programs take from others: the text will be copied, to be pasted there.</source>
+      <translation>Das ist länger, als Mailprogramme von anderen annehmen: Der Text wird kopiert, um dort eingefügt zu werden.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>This is not a checkpoint of Detoxify: it does not say how it was trained.</source>
       <translation>Das ist kein Checkpoint von Detoxify: Er sagt nicht, wie er trainiert wurde.</translation>
@@ -4129,6 +4294,8 @@
       <translation>Dieses Netzwerk ist zu groß.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <location filename="../../modstation/ui/preferences/words.py" />
@@ -4181,6 +4348,22 @@
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Thresholds</source>
       <translation>Schwellen</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Title of the answer</source>
+      <translation>Titel der Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Title, for the menu</source>
+      <translation>Titel, für das Menü</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>To</source>
+      <comment>of a letter</comment>
+      <translation>An</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -4388,6 +4571,7 @@
       <translation>Bis</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Up (Alt+Up)</source>
       <translation>Nach oben (Alt+Up)</translation>
@@ -4564,6 +4748,11 @@
       <translation>Wenn der Browser fragt, ob er ModStation öffnen soll, erlauben Sie es.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>While a reply is being written, Ctrl and a digit puts one of these in, to be changed and sent by hand. These names are filled in: {names}.</source>
+      <translation>Während eine Antwort geschrieben wird, setzt Ctrl und eine Ziffer eine von diesen ein; geändert und gesendet wird von Hand. Eingesetzt werden: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/history.py" />
       <source>Why</source>
       <translation>Warum</translation>
@@ -4634,6 +4823,16 @@
       <translation>Notiz zum Verfasser schreiben</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/commands.py" />
+      <source>Write to the author of what was trashed last</source>
+      <translation>Dem Verfasser des zuletzt in den Papierkorb Gelegten schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/commands.py" />
+      <source>Write to the author, with the reason</source>
+      <translation>Dem Verfasser schreiben, mit dem Grund</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Written in {language}.</source>
       <translation>Sprache: {language}.</translation>
@@ -4647,6 +4846,11 @@
       <location filename="../../modstation/site/awaited.py" />
       <source>You can try again at any time.</source>
       <translation>Sie können es jederzeit erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>You have changed the text: put the reason into it yourself.</source>
+      <translation>Sie haben den Text geändert: Setzen Sie den Grund selbst ein.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
@@ -6194,6 +6398,11 @@
       <translation>{key} macht rückgängig: {what}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letters.py" />
+      <source>{key} writes to the author.</source>
+      <translation>{key} schreibt dem Verfasser.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>{label} {percent}% puts it here: the highest scores come first.</source>
       <translation>{label} {percent} % stellt ihn hierher: Die höchsten Werte kommen zuerst.</translation>
@@ -6263,6 +6472,11 @@
       <translation>{name} ist bereit. Mit „Verwenden“ bewertet es die Kommentare.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>{name} left no e-mail address.</source>
+      <translation>{name} hat keine E-Mail-Adresse hinterlassen.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>{name} scores the comments from now on.</source>
       <translation>Ab jetzt bewertet {name} die Kommentare.</translation>
@@ -6271,6 +6485,16 @@
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>{name}, eight bits</source>
       <translation>{name}, acht Bit</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>{name}, {email}</source>
+      <translation>{name}, {email}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>{name}: “{email}” is no e-mail address.</source>
+      <translation>{name}: „{email}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />

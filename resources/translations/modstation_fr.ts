@@ -70,6 +70,7 @@
       <location filename="../../modstation/ui/blocks.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preview.py" />
       <location filename="../../modstation/ui/queue.py" />
       <location filename="../../modstation/ui/search_results.py" />
@@ -174,6 +175,11 @@
       <translation>Une touche maintenue les montre.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>A letter to an author begins like this, and is looked over before it goes to the mail program. These names are filled in: {names}.</source>
+      <translation>Une lettre à un auteur commence ainsi, et se relit avant de passer au programme de courrier. Sont remplis : {names}.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/fetching.py" />
       <source>A network that rewrites downloads does this, or a damaged copy at the source.</source>
       <translation>Un réseau qui réécrit les téléchargements fait cela, ou une copie abîmée à la source.</translation>
@@ -247,6 +253,7 @@
       <translation>Environ {time} de travail ; {pace} par heure.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Add (Ins)</source>
       <translation>Ajouter (Ins)</translation>
@@ -389,6 +396,16 @@
       <translation>Répondu ici, en route</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/dialog.py" />
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Answers …</source>
+      <translation>Réponses …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Application password</source>
       <translation>Mot de passe d’application</translation>
@@ -477,6 +494,12 @@
       <translation>Article : {title}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>As at the beginning</source>
+      <translation>Comme au début</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>As in the policy</source>
       <translation>Comme dans les règles</translation>
@@ -536,6 +559,8 @@
       <translation>De nouveau en ligne : {landed}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Back to how it was</source>
       <translation>Revenir à l’état d’avant</translation>
@@ -551,6 +576,11 @@
       <source>Back to pending</source>
       <comment>done</comment>
       <translation>Remis en attente</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Back to the topic</source>
+      <translation>Revenir au sujet</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -684,6 +714,12 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Canned answers</source>
+      <translation>Réponses types</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Catalan</source>
       <translation>catalan</translation>
@@ -740,6 +776,7 @@
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
+      <location filename="../../modstation/ui/letter.py" />
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <location filename="../../modstation/ui/shift_sheet.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
@@ -916,9 +953,19 @@
       <translation>Copier</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Copy (Ctrl+Shift+C)</source>
+      <translation>Copier (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect_form.py" />
       <source>Copy the page's address</source>
       <translation>Copier l’adresse de la page</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Corrected</source>
+      <translation>Corrigé</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/thresholds.py" />
@@ -931,9 +978,29 @@
       <translation>croate</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Ctrl and a digit: another reason. Nothing is sent from here.</source>
+      <translation>Ctrl et un chiffre : un autre motif. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/client.py" />
       <source>Ctrl+, has the list of classifiers, and so has: modstation models list</source>
       <translation>Ctrl+, donne la liste des modèles, tout comme : modstation models list</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Ctrl+0: a canned answer goes to where the cursor is</source>
+      <translation>Ctrl+0 : insère une réponse type à l’endroit du curseur</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Ctrl+1 to Ctrl+{last}: canned answers, Ctrl+0 lists them.</source>
+      <translation>Ctrl+1 à Ctrl+{last} : réponses types, Ctrl+0 les liste.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/canned.py" />
+      <source>Ctrl+1: a canned answer.</source>
+      <translation>Ctrl+1 : une réponse type.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/people.py" />
@@ -1018,6 +1085,12 @@
       <translation>Chiffre</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Discussion policy</source>
+      <translation>Règles de discussion</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Down (Alt+Down)</source>
       <translation>Descendre (Alt+Down)</translation>
@@ -1762,6 +1835,16 @@
       <translation>Désélectionner (Esc)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/dialog.py" />
+      <source>Letter</source>
+      <translation>Lettre</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Letter to the author</source>
+      <translation>Lettre à l’auteur</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/blocks.py" />
       <source>Lift the block (L)</source>
       <translation>Lever le blocage (L)</translation>
@@ -1990,6 +2073,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/flow.py" />
+      <location filename="../../modstation/ui/letters.py" />
       <location filename="../../modstation/ui/noting.py" />
       <source>No comment is on the screen.</source>
       <translation>Aucun commentaire n’est à l’écran.</translation>
@@ -2015,6 +2099,11 @@
       <translation>Pas de trousseau</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>No mail program could be opened. The text can be copied.</source>
+      <translation>Aucun programme de courrier n’a pu être ouvert. Le texte peut être copié.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/people.py" />
       <source>No note. {key} writes one.</source>
       <translation>Aucune note. {key} en écrit une.</translation>
@@ -2031,6 +2120,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/help.py" />
+      <location filename="../../modstation/ui/letter.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <source>No reason</source>
       <translation>Aucun motif</translation>
@@ -2181,6 +2271,11 @@
       <translation>Rien n’a encore été décidé.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letters.py" />
+      <source>Nothing has been trashed that still is.</source>
+      <translation>Rien de mis à la corbeille ne s’y trouve encore.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Nothing is above its threshold. The highest: {score}.</source>
       <translation>Rien n’est au-dessus de son seuil. Le plus élevé : {score}.</translation>
@@ -2189,6 +2284,12 @@
       <location filename="../../modstation/ui/holding.py" />
       <source>Nothing is being sent. {waiting} {key} lets go.</source>
       <translation>Rien n’est envoyé. {waiting} {key} reprend l’envoi.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>Nothing is filled in for {names}.</source>
+      <translation>Rien n’est rempli pour {names}.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/reasons.py" />
@@ -2373,6 +2474,11 @@
       <translation>Seulement {filter}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>Open in the mail program (Ctrl+Enter)</source>
+      <translation>Ouvrir dans le courrier (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/search.py" />
       <source>Operators: {operators}</source>
       <translation>Opérateurs : {operators}</translation>
@@ -2427,6 +2533,11 @@
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Pages of preferences</source>
       <translation>Pages des préférences</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Passed on to the newsroom</source>
+      <translation>Transmis à la rédaction</translation>
     </message>
     <message>
       <location filename="../../modstation/site/rest.py" />
@@ -2620,6 +2731,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/letter.py" />
       <source>Reason</source>
       <translation>Motif</translation>
     </message>
@@ -3113,6 +3225,11 @@
       <translation>Une erreur s’est produite</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/phrases.py" />
+      <source>Sources, please</source>
+      <translation>Vos sources, svp</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/family_dialog.py" />
       <source>Space takes one out. The keys that decide are those of the queue.</source>
       <translation>Space en décoche un. Les touches de décision sont celles de la file d’attente.</translation>
@@ -3175,6 +3292,12 @@
       <translation>Arrêt en cours…</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>Subject</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/languages.py" />
       <source>Swahili</source>
       <translation>swahili</translation>
@@ -3222,6 +3345,7 @@
       <translation>La retirer de là (Enter)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <source>Take out (Del)</source>
       <translation>Retirer (Del)</translation>
@@ -3277,6 +3401,11 @@
       <translation>Texte</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Text of the answer</source>
+      <translation>Texte de la réponse</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/writing.py" />
       <source>Text of the comment</source>
       <translation>Texte du commentaire</translation>
@@ -3292,9 +3421,20 @@
       <translation>Texte du commentaire de {name}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
+      <source>Text of the letter</source>
+      <translation>Texte de la lettre</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/text_size.py" />
       <source>Text size: {size} px.</source>
       <translation>Taille du texte : {size} px.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Text, for the readers</source>
+      <translation>Texte, pour les lecteurs</translation>
     </message>
     <message>
       <location filename="../../modstation/core/languages.py" />
@@ -3566,6 +3706,16 @@
       <location filename="../../modstation/core/ranking.py" />
       <source>The lowest scores come first.</source>
       <translation>Les scores les plus bas passent en premier.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>The mail program has the address and the subject; the text is copied: paste it.</source>
+      <translation>Le programme de courrier a l’adresse et l’objet ; le texte est copié : collez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>The mail program has the letter: it is sent from there, or not at all.</source>
+      <translation>Le programme de courrier a la lettre : elle part de là, ou pas du tout.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/detoxify_model.py" />
@@ -3858,6 +4008,11 @@
       <translation>Le texte est inchangé : il n’y a rien à enregistrer.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>The text is copied.</source>
+      <translation>Le texte est copié.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The text is too long: 65,525 bytes are the site's limit.</source>
       <translation>Le texte est trop long : la limite du site est de 65 525 octets.</translation>
@@ -3978,6 +4133,11 @@
       <translation>Il n’y a pas de modèle converti dans {folder}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>There is no e-mail address to write to.</source>
+      <translation>Il n’y a pas d’adresse e-mail à qui écrire.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/http.py" />
       <source>There is no host called {host}, or this machine has no network.</source>
       <translation>Aucun hôte ne s’appelle {host}, ou cette machine n’a pas de réseau.</translation>
@@ -4089,6 +4249,11 @@
       <translation>Ce commentaire ne porte pas : {field}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>This is longer than mail programs take from others: the text will be copied, to be pasted there.</source>
+      <translation>C’est plus long que ce que les programmes de courrier acceptent d’autrui : le texte sera copié, à coller là-bas.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/scoring/checkpoint.py" />
       <source>This is not a checkpoint of Detoxify: it does not say how it was trained.</source>
       <translation>Ce n’est pas un checkpoint de Detoxify : il ne dit pas comment il a été entraîné.</translation>
@@ -4129,6 +4294,8 @@
       <translation>Ce réseau est trop large.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
       <location filename="../../modstation/ui/preferences/words.py" />
@@ -4181,6 +4348,22 @@
       <location filename="../../modstation/ui/preferences/dialog.py" />
       <source>Thresholds</source>
       <translation>Seuils</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Title of the answer</source>
+      <translation>Titre de la réponse</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>Title, for the menu</source>
+      <translation>Titre, pour le menu</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>To</source>
+      <comment>of a letter</comment>
+      <translation>À</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -4388,6 +4571,7 @@
       <translation>Jusqu’au</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/views_dialog.py" />
       <source>Up (Alt+Up)</source>
       <translation>Monter (Alt+Up)</translation>
@@ -4564,6 +4748,11 @@
       <translation>Quand le navigateur demande s’il faut ouvrir ModStation, acceptez.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/preferences/answers.py" />
+      <source>While a reply is being written, Ctrl and a digit puts one of these in, to be changed and sent by hand. These names are filled in: {names}.</source>
+      <translation>Pendant l’écriture d’une réponse, Ctrl et un chiffre en insèrent une, à modifier et à envoyer à la main. Sont remplis : {names}.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/history.py" />
       <source>Why</source>
       <translation>Motif</translation>
@@ -4634,6 +4823,16 @@
       <translation>Écrire une note sur l’auteur</translation>
     </message>
     <message>
+      <location filename="../../modstation/core/commands.py" />
+      <source>Write to the author of what was trashed last</source>
+      <translation>Écrire à l’auteur du dernier mis à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/commands.py" />
+      <source>Write to the author, with the reason</source>
+      <translation>Écrire à l’auteur, avec le motif</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Written in {language}.</source>
       <translation>Langue : {language}.</translation>
@@ -4647,6 +4846,11 @@
       <location filename="../../modstation/site/awaited.py" />
       <source>You can try again at any time.</source>
       <translation>Vous pouvez réessayer à tout moment.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>You have changed the text: put the reason into it yourself.</source>
+      <translation>Vous avez modifié le texte : mettez-y le motif vous-même.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/strips.py" />
@@ -6194,6 +6398,11 @@
       <translation>{key} annule : {what}</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letters.py" />
+      <source>{key} writes to the author.</source>
+      <translation>{key} écrit à l’auteur.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/ranking.py" />
       <source>{label} {percent}% puts it here: the highest scores come first.</source>
       <translation>{label} {percent} % le place ici : les scores les plus élevés passent en premier.</translation>
@@ -6263,6 +6472,11 @@
       <translation>{name} est prêt. « Utiliser » lui fait évaluer les commentaires.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>{name} left no e-mail address.</source>
+      <translation>{name} n’a laissé aucune adresse e-mail.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>{name} scores the comments from now on.</source>
       <translation>{name} évalue désormais les commentaires.</translation>
@@ -6271,6 +6485,16 @@
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>{name}, eight bits</source>
       <translation>{name}, huit bits</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>{name}, {email}</source>
+      <translation>{name}, {email}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/letter.py" />
+      <source>{name}: “{email}” is no e-mail address.</source>
+      <translation>{name} : « {email} » n’est pas une adresse e-mail.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/readiness.py" />

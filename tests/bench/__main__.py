@@ -7,10 +7,11 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import keys, likeness, responsive, scoring, search, sync, wpadmin
+from tests.bench import companion, keys, likeness, responsive, scoring, search, sync, wpadmin
 from tests.bench.rows import Row
 
 BENCHES: dict[str, Callable[[], Iterator[Row]]] = {
+    "companion": companion.measure,
     "keys": keys.measure,
     "likeness": likeness.measure,
     "responsive": responsive.measure,

@@ -11,6 +11,7 @@ from modstation.desk.review import Review
 from modstation.desk.sync import sync_once
 from modstation.desk.views import Cycle
 from modstation.store.store import Store
+from tests.desk.memory_companion import MemoryCompanion
 from tests.desk.memory_site import MemorySite
 
 
@@ -35,6 +36,11 @@ class Bench:
 
     def sync(self, **options: object) -> Cycle:
         return sync_once(self.store, self.site, self.clock, **options)  # type: ignore[arg-type]
+
+    @property
+    def plugin(self) -> MemoryCompanion:
+        assert self.site.plugin is not None
+        return self.site.plugin
 
     def shown(self, id: int) -> Comment:
         """The comment as the window would show it."""
@@ -79,3 +85,18 @@ def two(bench: Bench) -> Bench:
     bench.site.post(2, "odd")
     bench.sync()
     return bench
+
+
+@pytest.fixture
+def helped(bench: Bench) -> Bench:
+    bench.site.plugin = MemoryCompanion(bench.site)
+    return bench
+
+
+@pytest.fixture
+def synced(helped: Bench) -> Bench:
+    for id in (1, 2, 3):
+        helped.site.post(id, f"text {id}")
+    helped.sync(whole=False)
+    helped.site.calls.clear()
+    return helped

@@ -116,6 +116,9 @@ class Database:
             self._server = None
         shutil.rmtree(self.scratch, ignore_errors=True)
 
+    def cpu_s(self) -> float:
+        return self._server.cpu_s() if self._server else 0
+
     def query(self, statement: str, *values: Value) -> list[Row]:
         """The rows of one SQL statement, whose question marks stand for the values."""
         sent = json.dumps({"statement": statement, "values": values})

@@ -210,6 +210,10 @@ class WordPress:
         """What PHP complained about while answering them."""
         return self._web.errors()
 
+    def cpu_s(self) -> float:
+        """The processor time that PHP and the database have taken since they were started."""
+        return self._web.cpu_s() + self._database.cpu_s()
+
     @contextlib.contextmanager
     def offline(self) -> Iterator[None]:
         """Refuse connections for a while, then answer at the same address again."""

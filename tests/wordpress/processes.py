@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import psutil
+
 from tests.wordpress.errors import HarnessError
 
 # A line means that the server was stopped in an orderly way; the end of the pipe, that nobody did.
@@ -88,6 +90,12 @@ class Server:
     def alive(self) -> bool:
         """Whether the program is still running."""
         return self._process.poll() is None
+
+    def cpu_s(self) -> float:
+        """The processor time it has taken so far, with the workers that it forked."""
+        parent = psutil.Process(self._process.pid)
+        times = [one.cpu_times() for one in (parent, *parent.children(recursive=True))]
+        return float(sum(time.user + time.system for time in times))
 
     def wait_until(self, ready: Callable[[], bool], *, timeout_s: float = 60) -> None:
         """Return once `ready` holds; raise with the end of the log if it never does."""

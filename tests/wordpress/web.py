@@ -72,6 +72,9 @@ class WebServer:
                 raise HarnessError(f"something still answers at {self.url}")
             time.sleep(_POLL_INTERVAL_S)
 
+    def cpu_s(self) -> float:
+        return self._server.cpu_s() if self._server else 0
+
     def requests(self) -> list[Request]:
         """What was answered since the list was last forgotten, in order."""
         return [Request(**json.loads(line)) for line in _lines(self._requests)]

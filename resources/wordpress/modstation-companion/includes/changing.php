@@ -17,15 +17,12 @@ defined( 'ABSPATH' ) || exit;
  * it is carried along.
  */
 function move( $id, $from, $to ) {
-	$before = '1' === get_comment_meta( $id, '_wp_trash_meta_status', true ) ? '1' : '0';
-	if ( 'trash' === $to ) {
-		wp_trash_comment( $id );
-	} elseif ( 'spam' === $to ) {
-		wp_spam_comment( $id );
-	} else {
+	if ( 'trash' !== $to && 'spam' !== $to ) {
 		bring_back( $id, $from, 'approved' === $to ? '1' : '0' );
 		return;
 	}
+	$before = '1' === get_comment_meta( $id, '_wp_trash_meta_status', true ) ? '1' : '0';
+	'trash' === $to ? wp_trash_comment( $id ) : wp_spam_comment( $id );
 	if ( 'trash' === $from || 'spam' === $from ) {
 		note_origin( $id, $before );
 	}
@@ -114,13 +111,28 @@ function sign( $decision ) {
 		'_modstation_reason'      => plain( $decision['reason'] ?? '' ),
 		'_modstation_reason_text' => plain( $decision['reason_text'] ?? '' ),
 	);
+	$there = signed_keys( $decision['id'] );
 	foreach ( $said as $key => $value ) {
-		if ( '' === $value ) {
+		$is_there = in_array( $key, $there, true );
+		if ( '' === $value && $is_there ) {
 			delete_comment_meta( $decision['id'], $key );
-		} else {
+		} elseif ( '' !== $value && $is_there ) {
 			update_comment_meta( $decision['id'], $key, wp_slash( $value ) );
+		} elseif ( '' !== $value ) {
+			add_comment_meta( $decision['id'], $key, wp_slash( $value ) );
 		}
 	}
+}
+
+/**
+ * What an earlier decision left. Asked at once, for WordPress's functions ask anew for each key; and
+ * of the database, for a persistent cache may have been filled before that decision was stored.
+ */
+function signed_keys( $id ) {
+	global $wpdb;
+	return $wpdb->get_col(
+		$wpdb->prepare( "SELECT meta_key FROM $wpdb->commentmeta WHERE comment_id = %d AND meta_key LIKE %s", $id, $wpdb->esc_like( '_modstation_' ) . '%' )
+	);
 }
 
 /** One line of text without control characters. */

@@ -36,6 +36,15 @@ function lock_comment( $id ) {
 	return $wpdb->get_row( $wpdb->prepare( "SELECT * FROM $wpdb->comments WHERE comment_ID = %d FOR UPDATE", $id ) );
 }
 
+/** Let WordPress use these rows, just read, instead of reading each once more. */
+function use_rows( $rows ) {
+	$comments = array();
+	foreach ( $rows as $row ) {
+		$comments[] = new \WP_Comment( $row );
+	}
+	update_comment_cache( $comments, false );
+}
+
 function status_name( $row ) {
 	return STATUS_NAMES[ $row->comment_approved ] ?? $row->comment_approved;
 }

@@ -40,6 +40,7 @@ function carry_out( $decision ) {
 	$wpdb->query( 'START TRANSACTION' );
 	$row = lock_comment( $decision['id'] );
 	forget_cached( $decision['id'] );
+	use_rows( $row ? array( $row ) : array() );
 	try {
 		$answer = decide( $decision, $row );
 	} catch ( \Throwable $error ) {
@@ -149,6 +150,7 @@ function with_comments( $results ) {
 	$ids      = array_values( array_unique( array_column( $results, 'id' ) ) );
 	$rows     = read_comments( $ids );
 	$versions = versions( $ids );
+	use_rows( $rows );
 	foreach ( $results as &$result ) {
 		$row = $rows[ $result['id'] ] ?? null;
 		if ( $row && ! in_array( $result['result'], array( 'gone', 'forbidden' ), true ) && current_user_can( 'edit_comment', $result['id'] ) ) {

@@ -195,6 +195,6 @@ function change( $row, $id, $version ) {
 	if ( ! $row ) {
 		return describe_deleted( $id, $version );
 	}
-	update_comment_cache( array( new \WP_Comment( $row ) ), false );
+	use_rows( array( $row ) );
 	return current_user_can( 'edit_comment', $id ) ? describe( $row, $version ) : null;
 }
