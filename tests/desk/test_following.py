@@ -58,17 +58,17 @@ def test_a_window_that_is_empty_need_not_be_the_last(
     synced: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced.site.post(4)
-    ask, asked = plugin(synced).changes, []
+    ask, asked = synced.plugin.changes, []
 
     def still_at_it(since: int, limit: int) -> Changes:
         asked.append(since)
         return Changes((), since, more=True) if len(asked) < 4 else ask(since, limit)
 
-    monkeypatch.setattr(plugin(synced), "changes", still_at_it)
+    monkeypatch.setattr(synced.plugin, "changes", still_at_it)
     synced.sync(whole=False)
     assert synced.queue() == [1, 2, 3, 4]
     asked.clear()
-    monkeypatch.setattr(plugin(synced), "changes", lambda since, _: Changes((), since, more=True))
+    monkeypatch.setattr(synced.plugin, "changes", lambda since, _: Changes((), since, more=True))
     assert synced.sync(whole=False).trouble is None, "and it comes to an end"
 
 
