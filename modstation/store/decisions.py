@@ -185,8 +185,13 @@ class Decisions:
         )
 
     def waiting_for(self, seq: int) -> list[Decision]:
+        # By way of the comment, which is always the same one, and (the plus) not of the state:
+        # that would look through the whole outbox for each decision in it.
         return self._many(
-            f"{SELECT} WHERE d.waits_for = ? AND d.state = 'pending' ORDER BY d.seq", seq
+            f"{SELECT} WHERE d.comment = (SELECT comment FROM decisions WHERE seq = ?)"
+            " AND d.waits_for = ? AND +d.state = 'pending' ORDER BY d.seq",
+            seq,
+            seq,
         )
 
     def made_by_block(self, block: int) -> list[Decision]:

@@ -280,3 +280,13 @@ def test_harsh_ones_are_spread_among_the_others(store: Store) -> None:
     assert all(after - before >= 3 for before, after in itertools.pairwise(places))
     ordinary = [n for n in laid if n not in (4, 5, 6)]
     assert ordinary == sorted(ordinary)
+
+
+def test_who_waits_for_a_decision_is_found_by_its_comment(store: Store) -> None:
+    """By the state, each settled decision would look through all that are still in the outbox."""
+    asked: list[str] = []
+    store.db.conn.set_trace_callback(asked.append)
+    assert store.decisions.waiting_for(1) == []
+    store.db.conn.set_trace_callback(None)
+    plan = [row["detail"] for row in store.db.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
+    assert any("SEARCH d USING INDEX decisions_by_comment (comment=?)" in step for step in plan)
