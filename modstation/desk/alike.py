@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
-
 from modstation.core.plain import plain
 from modstation.core.ports import Scorer
+from modstation.desk.reading import in_portions
 from modstation.store.store import Store
 
 PORTION = 100  # asked about at once: on a busy machine, every answer is waited for
 WRITTEN = 50  # in one transaction: a key pressed meanwhile waits for it
-Row = TypeVar("Row")
 
 
 def catch_up(store: Store, scorer: Scorer) -> list[int]:
@@ -22,7 +19,7 @@ def catch_up(store: Store, scorer: Scorer) -> list[int]:
     sketches = scorer.sketches([plain(text).text for _, text in unread])
     there: list[int] = []
     known = [(n, text, sketch) for (n, text), sketch in zip(unread, sketches, strict=True)]
-    for some in _pieces(known):
+    for some in in_portions(known, WRITTEN):
         with store.writing():
             there += store.likenesses.put(some)
     others = {n: store.likenesses.perhaps_alike(n) for n in there}
@@ -34,12 +31,8 @@ def catch_up(store: Store, scorer: Scorer) -> list[int]:
         alike = [other for other, value in zip(near, values, strict=True) if value > 0]
         if alike:
             families.append((n, alike))
-    for those in _pieces(families):
+    for those in in_portions(families, WRITTEN):
         with store.writing():
             for n, alike in those:
                 store.likenesses.join(n, words[n], alike)
     return [n for n, _ in unread]
-
-
-def _pieces(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    return (rows[first : first + WRITTEN] for first in range(0, len(rows), WRITTEN))

@@ -102,7 +102,3 @@ def saved_only(comment: Comment) -> str:
     if comment.status is Status.HOLD:
         return tr("Edited; it still waits for a decision ({name}).", name=by(comment))
     return tr("Edited; it stays where it was ({name}).", name=by(comment))
-
-
-def plural(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

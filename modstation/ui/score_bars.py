@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from modstation.core.model import Score
-from modstation.core.policy import HOUSE_WORDS, Policy
+from modstation.core.policy import HOUSE_WORDS, Policy, label_words
 from modstation.core.translation import digits, tr
 from modstation.desk.views import Card, Cause
 from modstation.ui import mirror
@@ -47,7 +47,7 @@ def bars_of(scores: Sequence[Score], policy: Policy) -> tuple[Bar, ...]:
 
 def words(label: str) -> str:
     """A label as it is called."""
-    return tr(label.replace("_", " "))
+    return label_words(label)
 
 
 def rule_words(cause: Cause) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from modstation.core.model import Decision, Record, Status, Verb
 from modstation.core.policy import Policy
 from modstation.core.translation import decimals, digits, mark, tr
-from modstation.desk.words import plural as plural
 from modstation.ui.invisible import visible
 
 STATUS = {

@@ -494,8 +494,7 @@
       <translation>Artikel: {title}</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <source>As at the beginning</source>
       <translation>Wie am Anfang</translation>
     </message>
@@ -559,9 +558,8 @@
       <translation>Wieder online: {landed}.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <source>Back to how it was</source>
       <translation>Zurück zum vorigen Stand</translation>
     </message>
@@ -2286,8 +2284,7 @@
       <translation>Es wird nichts gesendet. {waiting} Freigeben mit {key}.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <source>Nothing is filled in for {names}.</source>
       <translation>Für {names} wird nichts eingesetzt.</translation>
     </message>
@@ -4294,10 +4291,9 @@
       <translation>Dieses Netzwerk ist zu groß.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>This profile has no site yet.</source>
       <translation>Dieses Profil hat noch keine Website.</translation>

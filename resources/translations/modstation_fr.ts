@@ -494,8 +494,7 @@
       <translation>Article : {title}</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <source>As at the beginning</source>
       <translation>Comme au début</translation>
     </message>
@@ -559,9 +558,8 @@
       <translation>De nouveau en ligne : {landed}.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <source>Back to how it was</source>
       <translation>Revenir à l’état d’avant</translation>
     </message>
@@ -2286,8 +2284,7 @@
       <translation>Rien n’est envoyé. {waiting} {key} reprend l’envoi.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <source>Nothing is filled in for {names}.</source>
       <translation>Rien n’est rempli pour {names}.</translation>
     </message>
@@ -4294,10 +4291,9 @@
       <translation>Ce réseau est trop large.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/preferences/answers.py" />
-      <location filename="../../modstation/ui/preferences/letter.py" />
       <location filename="../../modstation/ui/preferences/reasons.py" />
       <location filename="../../modstation/ui/preferences/thresholds.py" />
+      <location filename="../../modstation/ui/preferences/typing_pause.py" />
       <location filename="../../modstation/ui/preferences/words.py" />
       <source>This profile has no site yet.</source>
       <translation>Ce profil n’a pas encore de site.</translation>

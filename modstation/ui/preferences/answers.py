@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,10 +20,10 @@ from modstation.core.phrases import ANSWERS, IN_ANSWERS, ON_KEYS, Answer, unknow
 from modstation.core.translation import listed, mark, tr
 from modstation.desk.workplace import Workplace
 from modstation.ui.invisible import visible
-from modstation.ui.labels import PlainLabel, set_look
+from modstation.ui.labels import PlainLabel
 from modstation.ui.preferences.sites import site_box
+from modstation.ui.preferences.typing_pause import TypingPause, reset_words, tell_unknown
 
-PAUSE_MS = 600  # in the typing, before what was typed is kept
 _LIST_PX = 230
 _ABOUT = mark(
     "While a reply is being written, Ctrl and a digit puts one of these in, to be changed and sent"
@@ -52,17 +52,10 @@ class AnswersPage(QWidget):
         self.text.setPlaceholderText(tr("Text, for the readers"))
         self.text.setTabChangesFocus(True)
         self.told = PlainLabel("", self, wrap=True, look="quiet")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = TypingPause(self, self._keep)
         self._lay_out()
         self._load()
         self._wire()
-
-    def hideEvent(self, event: object) -> None:
-        """Leaving in the middle of the pause loses nothing."""
-        if self._pause.isActive():
-            self._keep()
 
     # What is done with them
 
@@ -114,8 +107,7 @@ class AnswersPage(QWidget):
         self._tell()
 
     def _turn(self) -> None:
-        if self._pause.isActive():
-            self._keep()
+        self._pause.keep_now()
         self._load()
 
     def _load(self) -> None:
@@ -159,11 +151,8 @@ class AnswersPage(QWidget):
     def _tell(self) -> None:
         row = self.list.currentRow()
         strange = unknown(self._answers[row].text, IN_ANSWERS) if row >= 0 else []
-        words = tr("Nothing is filled in for {names}.", names=listed(strange)) if strange else ""
-        set_look(self.told, "bad", bool(strange))
-        self.told.say(words if self._shown else tr("This profile has no site yet."))
-        back = self._before_reset is not None
-        self.reset.setText(tr("Back to how it was") if back else tr("As at the beginning"))
+        tell_unknown(self.told, strange, self._shown)
+        self.reset.setText(reset_words(self._before_reset is not None))
         for button in (self.reset, self.add):
             button.setEnabled(bool(self._shown))
         self.remove.setEnabled(row >= 0)
@@ -177,7 +166,6 @@ class AnswersPage(QWidget):
         self.list.currentRowChanged.connect(lambda _: self._show_answer())
         self.title.textChanged.connect(lambda _: self._typed())
         self.text.textChanged.connect(self._typed)
-        self._pause.timeout.connect(self._keep)
         whole, in_list = Qt.ShortcutContext.WidgetWithChildrenShortcut, self.list
         self._key("Alt+Up", self, lambda: self._move(-1), whole)
         self._key("Alt+Down", self, lambda: self._move(1), whole)

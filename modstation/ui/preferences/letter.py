@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -15,10 +14,10 @@ from PySide6.QtWidgets import (
 from modstation.core.phrases import IN_LETTERS, LETTER, Letter, unknown
 from modstation.core.translation import listed, mark, tr
 from modstation.desk.workplace import Workplace
-from modstation.ui.labels import PlainLabel, set_look
+from modstation.ui.labels import PlainLabel
 from modstation.ui.preferences.sites import site_box
+from modstation.ui.preferences.typing_pause import TypingPause, reset_words, tell_unknown
 
-PAUSE_MS = 600  # in the typing, before what was typed is kept
 _ABOUT = mark(
     "A letter to an author begins like this, and is looked over before it goes to the mail"
     " program. These names are filled in: {names}."
@@ -43,21 +42,13 @@ class LetterPage(QWidget):
         self.told = PlainLabel("", self, wrap=True, look="quiet")
         self.reset = QPushButton(self)
         self.reset.setAutoDefault(False)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = TypingPause(self, self._keep)
         self._lay_out()
         self._load()
         self.site.currentIndexChanged.connect(self._turn)
         self.subject.textChanged.connect(lambda _: self._typed())
         self.body.textChanged.connect(self._typed)
         self.reset.clicked.connect(self._reset)
-        self._pause.timeout.connect(self._keep)
-
-    def hideEvent(self, event: object) -> None:
-        """Leaving in the middle of the pause loses nothing."""
-        if self._pause.isActive():
-            self._keep()
 
     @property
     def letter(self) -> Letter:
@@ -70,8 +61,7 @@ class LetterPage(QWidget):
         self._tell()
 
     def _turn(self) -> None:
-        if self._pause.isActive():
-            self._keep()
+        self._pause.keep_now()
         self._load()
 
     def _load(self) -> None:
@@ -105,11 +95,8 @@ class LetterPage(QWidget):
     def _tell(self) -> None:
         letter = self.letter
         strange = unknown(f"{letter.subject} {letter.body}", IN_LETTERS)
-        words = tr("Nothing is filled in for {names}.", names=listed(strange)) if strange else ""
-        set_look(self.told, "bad", bool(strange))
-        self.told.say(words if self._shown else tr("This profile has no site yet."))
-        back = self._before_reset is not None
-        self.reset.setText(tr("Back to how it was") if back else tr("As at the beginning"))
+        tell_unknown(self.told, strange, self._shown)
+        self.reset.setText(reset_words(self._before_reset is not None))
         self.reset.setEnabled(bool(self._shown))
 
     def _lay_out(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from modstation.core.errors import Trouble
@@ -11,8 +10,8 @@ from modstation.desk.workplace import Workplace
 from modstation.ui.errands import Errands
 from modstation.ui.labels import PlainLabel, set_look
 from modstation.ui.preferences.sites import site_box
+from modstation.ui.preferences.typing_pause import TypingPause
 
-PAUSE_MS = 600  # in the typing, before the list is kept and tried
 _ABOUT = mark(
     "Words and phrases to mark in this site's comments, one a line. Whole words only; "
     "* stands for any letters (troll* finds trolls and trolling). A # begins a note."
@@ -32,9 +31,7 @@ class WordsPage(QWidget):
         self.list.setAccessibleName(tr("Word list, one entry a line"))
         self.list.setEnabled(self.site.count() > 0)
         self.told = PlainLabel("", self, wrap=True, look="quiet")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = TypingPause(self, self._keep)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(self.site)
@@ -45,17 +42,10 @@ class WordsPage(QWidget):
         self._load()
         self.site.currentIndexChanged.connect(self._turn)
         self.list.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self._keep)
         self.destroyed.connect(lambda: self._forget())
 
-    def hideEvent(self, event: object) -> None:
-        """Leaving in the middle of the pause loses nothing."""
-        if self._pause.isActive():
-            self._keep()
-
     def _turn(self) -> None:
-        if self._pause.isActive():
-            self._keep()
+        self._pause.keep_now()
         self._load()
 
     def _load(self) -> None:
