@@ -106,7 +106,7 @@ class Dispatching:
     def _settle(self, decision: Decision, outcome: Outcome, report: SyncReport) -> list[int]:
         match outcome:
             case Accepted(now) if not outcome.again and _unseen(decision, now):
-                return self._stale(decision, now, report)
+                return self._settling.stale(decision, now, report)
             case Accepted(now, altered, again):
                 report.pushed += 1
                 moved_on = again and not is_satisfied(decision, now)
@@ -115,19 +115,10 @@ class Dispatching:
                 settled = "same" if same and not again else "sent"
                 return self._settling.accepted(decision, now, settled, altered=altered, after=after)
             case Stale(now):
-                if now is not None:
-                    return self._stale(decision, now, report)
-                report.moot += 1
-                return self._settling.gone(decision)
+                return self._settling.stale(decision, now, report)
             case Refused(why, stuck):
                 report.refused += 1
                 return self._settling.refused(decision, why, stuck=stuck)
-
-    def _stale(self, decision: Decision, now: Comment, report: SyncReport) -> list[int]:
-        verdict, touched = self._settling.stale(decision, now)
-        report.conflicts += verdict is Verdict.CONFLICT
-        report.moot += verdict is Verdict.MOOT
-        return touched
 
     def _failed(self, some: Sequence[Decision], trouble: Offline) -> None:
         """They stay on the wire. Only a site that breaks on them counts against them, since any

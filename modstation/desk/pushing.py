@@ -127,7 +127,7 @@ class Pushing:
             return self._once_more(decision, report)
         arrived = now.status is decision.wants is not decision.seen.status
         if not arrived and not self._store.decisions.waiting_for(decision.seq):
-            return self._stale(decision, now, report)
+            return self._settling.stale(decision, now, report)
         # It was done, as far as can be told, and somebody has changed it since. What the
         # moderator wanted after it is weighed against what it was, and so asks.
         report.pushed += arrived
@@ -167,23 +167,11 @@ class Pushing:
             case Accepted(answer, altered):
                 report.pushed += 1
                 return self._settling.accepted(decision, answer, "sent", altered=altered)
-            case Stale(None):
-                report.moot += 1
-                return self._settling.gone(decision)
             case Stale(moved):
-                return self._stale(decision, moved, report)
+                return self._settling.stale(decision, moved, report)
             case Refused(why, stuck):
                 report.refused += 1
                 return self._settling.refused(decision, why, stuck=stuck)
-
-    def _stale(self, decision: Decision, now: Comment | None, report: SyncReport) -> list[int]:
-        if now is None:
-            report.moot += 1
-            return self._settling.gone(decision)
-        verdict, touched = self._settling.stale(decision, now)
-        report.conflicts += verdict is Verdict.CONFLICT
-        report.moot += verdict is Verdict.MOOT
-        return touched
 
     def _claim(
         self, decision: Decision, verdict: Verdict, now: Comment | None, report: SyncReport

@@ -7,7 +7,7 @@ another verdict) waits for that and takes its turn then.
 
 from __future__ import annotations
 
-from modstation.core.model import PUBLISHING, Comment, Decision, Seen, State, Verb
+from modstation.core.model import PUBLISHING, Comment, Decision, Seen, State, SyncReport, Verb
 from modstation.core.ports import Clock
 from modstation.core.reconcile import Verdict, weigh
 from modstation.core.translation import tr
@@ -77,11 +77,16 @@ class Settling:
             self._pass_on(decision)
             return [decision.n]
 
-    def stale(self, decision: Decision, now: Comment) -> tuple[Verdict, list[int]]:
-        """The site had moved before anything was written; the verdict on what it has now."""
+    def stale(self, decision: Decision, now: Comment | None, report: SyncReport) -> list[int]:
+        """The site had moved before anything was written: what it has now is weighed anew."""
+        if now is None:
+            report.moot += 1
+            return self.gone(decision)
         verdict = weigh(decision, now)
+        report.conflicts += verdict is Verdict.CONFLICT
+        report.moot += verdict is Verdict.MOOT
         if verdict is Verdict.MOOT:
-            return verdict, self.accepted(decision, now, "same", altered=False)
+            return self.accepted(decision, now, "same", altered=False)
         with self._store.writing():
             touched = [decision.n, *self._store.comments.apply([now], self._clock.now())]
             if verdict is Verdict.CONFLICT:
@@ -90,7 +95,7 @@ class Settling:
                 self._step_back(decision, State.PENDING)
                 if verdict is Verdict.REBASE:
                     self._store.decisions.rebase(decision.seq, Seen.of(now), decision.text)
-            return verdict, touched
+            return touched
 
     def unsent(self, decision: Decision, why: str | None = None) -> list[int]:
         """It never reached the site: it may be sent again."""

@@ -50,7 +50,6 @@ class ActionBar(QFrame):
             words = tr(label)
             self._buttons[name].setToolTip(hint(name, keys))
             self._buttons[name].setAccessibleName(spoken(words, name, keys))
-
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
