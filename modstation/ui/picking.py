@@ -16,11 +16,14 @@ from modstation.core.errors import Trouble
 from modstation.core.model import Change, Verb
 from modstation.core.translation import tr, trn
 from modstation.desk.bulk import Sample, Shown
+from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.card import CardView
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
+from modstation.ui.keying import keys_of
 from modstation.ui.keys import writes_text
+from modstation.ui.masks import Masks
 from modstation.ui.ordering import Ordering
 from modstation.ui.picked_strip import PickedStrip
 from modstation.ui.preview import PreviewDialog, Wish
@@ -43,9 +46,13 @@ class Picking(QObject):
         card: CardView,
         ordering: Ordering,
         errands: Errands,
+        keys: KeySettings,
+        masks: Masks,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._keys = keys
+        self._masks = masks
         self._place = place
         self._flow = flow
         self._card = card
@@ -145,7 +152,8 @@ class Picking(QObject):
             self._busy = False
             self.said.emit(str(found), True)
             return
-        dialog = PreviewDialog(len(chosen), wish, found, self._window)
+        keys = keys_of(self._keys)
+        dialog = PreviewDialog(len(chosen), wish, found, keys, self._masks, self._window)
         dialog.accepted.connect(lambda: self._do(chosen, wish))
         dialog.rejected.connect(self._free)
         dialog.open()

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import Verb
 from modstation.core.translation import digits, tr, trn
 from modstation.desk.bulk import Sample
+from modstation.ui.keys import Keys
 from modstation.ui.labels import PlainLabel
+from modstation.ui.masks import REVEAL, Masks
 from modstation.ui.richtext import plain
 from modstation.ui.score_bars import words
 from modstation.ui.words import name_or_guest, percent
@@ -52,8 +54,18 @@ class PreviewDialog(QDialog):
     was not meant for it: nobody has read it yet.
     """
 
-    def __init__(self, count: int, wish: Wish, samples: Sequence[Sample], parent: QWidget) -> None:
+    def __init__(
+        self,
+        count: int,
+        wish: Wish,
+        samples: Sequence[Sample],
+        keys: Keys,
+        masks: Masks,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._keys = keys
+        self._masks = masks
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.opening = QTimer(self)
         self.opening.setSingleShot(True)
@@ -65,8 +77,11 @@ class PreviewDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(PlainLabel(question, name="stripTitle", wrap=True))
         layout.addWidget(PlainLabel(_least(len(samples), count), look="quiet", wrap=True))
-        for sample in samples:
-            layout.addWidget(_box(sample))
+        self._texts = [(sample.comment, PlainLabel(wrap=True)) for sample in samples]
+        for sample, (_, text) in zip(samples, self._texts, strict=True):
+            layout.addWidget(_box(sample, text))
+        self._say_texts()
+        masks.changed.connect(self._say_texts)
         layout.addStretch(1)
         layout.addLayout(self._ends(wish.about(count)))
 
@@ -74,9 +89,23 @@ class PreviewDialog(QDialog):
         super().showEvent(event)
         self.opening.start(UNREAD_MS)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._keys.press(event) == REVEAL:
+            self._masks.reveal(event)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._keys.release(event)
+        super().keyReleaseEvent(event)
+
     def accept(self) -> None:
         if not self.opening.isActive():
             super().accept()
+
+    def _say_texts(self) -> None:
+        for comment, text in self._texts:
+            text.say(plain(self._masks.text(comment), _TEXT) or tr("(empty)"))
 
     def _ends(self, what: str) -> QHBoxLayout:
         leave = QPushButton(tr("Leave (Esc)"), self)
@@ -100,17 +129,16 @@ def _least(shown: int, count: int) -> str:
     return tr("The {count} that stand out the most, by their scores:", count=digits(shown))
 
 
-def _box(sample: Sample) -> QFrame:
+def _box(sample: Sample, text: PlainLabel) -> QFrame:
     box = QFrame()
     box.setObjectName("strip")
     score = tr("no score")
     if sample.risk is not None:
         score = f"{words(sample.label)} {percent(sample.risk)}"
     head = f"{name_or_guest(sample.comment.author_name)}  ·  {score}"
-    text = plain(sample.comment.text, _TEXT) or tr("(empty)")
     inner = QVBoxLayout(box)
     inner.setContentsMargins(12, 8, 12, 8)
     inner.setSpacing(3)
     inner.addWidget(PlainLabel(head, look="heading"))
-    inner.addWidget(PlainLabel(text, wrap=True))
+    inner.addWidget(text)
     return box

@@ -129,7 +129,9 @@ class WindowParts(QMainWindow):
         """What lays the queue out, and decides about several of it."""
         place, keys = self._place, self._key_settings
         self.ordering = Ordering(place, self.flow, self.errands, self.queue, self.head)
-        self.picking = Picking(place, self.flow, self.card, self.ordering, self.errands, self)
+        self.picking = Picking(
+            place, self.flow, self.card, self.ordering, self.errands, keys, self.masks, self
+        )
         self.families = Families(
             place.review, self.flow, self.picking, keys, self._theme, self.masks, self
         )

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 
 from modstation.core.likeness import Sketch
 from modstation.core.model import Status
 from modstation.desk.house_words import HouseWords
 from modstation.ui.body import Body
+from modstation.ui.labels import PlainLabel
 from modstation.ui.masks import REPEAT_MS
 from modstation.ui.preferences.dialog import PreferencesDialog
+from modstation.ui.preview import PreviewDialog
 from tests.ui.at_work import AtWork
 from tests.ui.test_picking import family
 from tests.ui.test_scores import give_scores
@@ -73,6 +75,28 @@ def test_card_thread_and_row_are_masked_until_the_key_is_held(masked: AtWork) ->
     assert text(masked) == "You s•••, you w•••••."
     assert around(masked)[0] == "I••••• all."
     assert row(masked).endswith("you w•••••.")
+
+
+def test_the_preview_of_many_is_masked_until_the_key_is_held(masked: AtWork) -> None:
+    masked.press("X", Qt.KeyboardModifier.ShiftModifier)
+    masked.qtbot.waitUntil(lambda: bool(masked.window.picking.picked))
+    masked.press("D")
+    masked.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog))
+    preview = QApplication.activeModalWidget()
+    assert isinstance(preview, PreviewDialog)
+    masked.qtbot.waitUntil(lambda: QApplication.focusWidget() in preview.findChildren(QPushButton))
+
+    def texts() -> str:
+        return " ".join(label.text() for label in preview.findChildren(PlainLabel))
+
+    assert "You s•••" in texts()
+    hold(masked)
+    assert "You shit" in texts()
+    let_go(masked)
+    assert "You s•••" in texts()
+    assert "shit" not in texts()
+    preview.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_nothing_is_masked_unless_somebody_asked_for_it(work: AtWork) -> None:
