@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.model import Article, Comment, Record, Status
@@ -14,6 +14,7 @@ from modstation.core.translation import digits, mark, tr
 from modstation.desk.views import Card
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel, PlainLabel
+from modstation.ui.painted import Painted
 from modstation.ui.people import NotePart, OtherNamesPart
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
@@ -32,6 +33,8 @@ from modstation.ui.words import (
 
 _TONES = {Status.APPROVED: "good", Status.HOLD: "faint", Status.SPAM: "bad", Status.TRASH: "bad"}
 _LATEST_PX = 38
+Figures = tuple[tuple[str, str, str], ...]  # word, figure, tone
+PaintedRows = tuple[tuple[str, str, str], ...]  # head, text, tone
 _NOT_PUBLIC = {
     "draft": mark("draft"),
     "future": mark("future"),
@@ -114,14 +117,16 @@ class AuthorPart(QWidget):
             )
         )
 
+    def prepare(self, card: Card) -> None:
+        self._record.prepare_for(card.record)
 
-class RecordRow(QWidget):
+
+class RecordRow(Painted[Figures]):
     """Four counts beside each other: what became of this author's comments."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._figures: tuple[tuple[str, str, str], ...] = ()
+        super().__init__(theme, "panel", parent)
+        self._figures: Figures = ()
         self._big = QFont(self.font())
         self._big.setPixelSize(16)
         self._big.setWeight(QFont.Weight.DemiBold)
@@ -129,27 +134,21 @@ class RecordRow(QWidget):
         self._small.setPixelSize(11)
         self.setFixedHeight(42)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
     def show_record(self, record: Record) -> None:
-        counts = (
-            (tr("approved", about="how many"), record.approved, "good"),
-            (tr("pending", about="how many"), record.hold, "text"),
-            (tr("spam", about="how many"), record.spam, "bad"),
-            (tr("trash", about="how many"), record.trash, "bad"),
-        )
-        self._figures = tuple(
-            (word, digits(count), tone if count else "faint") for word, count, tone in counts
-        )
+        self._figures = _figures(record)
         self.setAccessibleName(record_line(record))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        width = self.width() // 4
-        for place, (word, figure, tone) in enumerate(self._figures):
+    def prepare_for(self, record: Record) -> None:
+        self.prepare(_figures(record), self.size())
+
+    @property
+    def look(self) -> Figures:
+        return self._figures
+
+    def draw(self, painter: QPainter, size: QSize, look: Figures) -> None:
+        width = size.width() // 4
+        for place, (word, figure, tone) in enumerate(look):
             x = width * (3 - place if self.isRightToLeft() else place)
             painter.setFont(self._big)
             painter.setPen(self._theme.colour(tone))
@@ -157,40 +156,23 @@ class RecordRow(QWidget):
             painter.setFont(self._small)
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(QRect(x, 23, width, 16), Qt.AlignmentFlag.AlignLeft, word)
-        painter.end()
 
 
-class LatestPart(QWidget):
+class LatestPart(Painted[PaintedRows]):
     """An author's last comments, two painted lines each."""
 
     def __init__(self, theme: Theme, clock: Callable[[], int], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "panel", parent)
         self._clock = clock
-        self._rows: list[tuple[str, str, str]] = []
+        self._rows: PaintedRows = ()
         self._small = QFont(self.font())
         self._small.setPixelSize(12)
         self._head = QFont(self._small)
         self._head.setWeight(QFont.Weight.DemiBold)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def show_latest(
-        self, latest: tuple[Comment, ...], reasons: Mapping[int, str], policy: Policy
-    ) -> None:
-        """`reasons`: the codes (or "") of what was decided here, by the comment's id."""
-        now = self._clock()
-        self._rows = [
-            (
-                f"{_decided(comment, reasons, policy)}  ·  {age(comment.created_at, now)}",
-                plain(comment.text, 90) or tr("(empty)"),
-                _TONES.get(comment.status, "faint"),
-            )
-            for comment in latest[:10]
-        ]
-        height = 26 + len(self._rows) * _LATEST_PX if self._rows else 0
+    def show_latest(self, card: Card) -> None:
+        self._rows = self._rows_of(card)
+        height = _latest_px(self._rows)
         if height != self.height():
             self.setFixedHeight(height)
         told = "; ".join(f"{head}: {text}" for head, text, _ in self._rows)
@@ -198,24 +180,39 @@ class LatestPart(QWidget):
         self.setAccessibleName(said)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._rows:
-            return
-        painter = QPainter(self)
+    def prepare_for(self, card: Card) -> None:
+        rows = self._rows_of(card)
+        self.prepare(rows, QSize(self.width(), _latest_px(rows)))
+
+    def _rows_of(self, card: Card) -> PaintedRows:
+        now, reasons = self._clock(), card.person.reasons
+        return tuple(
+            (
+                f"{_decided(comment, reasons, card.policy)}  ·  {age(comment.created_at, now)}",
+                plain(comment.text, 90) or tr("(empty)"),
+                _TONES.get(comment.status, "faint"),
+            )
+            for comment in card.latest[:10]
+        )
+
+    @property
+    def look(self) -> PaintedRows:
+        return self._rows
+
+    def draw(self, painter: QPainter, size: QSize, look: PaintedRows) -> None:
         painter.setFont(self._head)
         painter.setPen(self._theme.colour("muted"))
-        heading = QRect(0, 0, self.width(), 19)
+        heading = QRect(0, 0, size.width(), 19)
         painter.drawText(heading, Qt.AlignmentFlag.AlignLeft, tr("Latest by this author"))
         metrics = QFontMetrics(self._small)
         painter.setFont(self._small)
-        for place, (head, text, tone) in enumerate(self._rows):
+        for place, (head, text, tone) in enumerate(look):
             y = 24 + place * _LATEST_PX
             painter.setPen(self._theme.colour(tone))
-            painter.drawText(QRect(0, y, self.width(), 16), Qt.AlignmentFlag.AlignLeft, head)
+            painter.drawText(QRect(0, y, size.width(), 16), Qt.AlignmentFlag.AlignLeft, head)
             painter.setPen(self._theme.colour("text"))
-            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QRect(0, y + 16, self.width(), 17), Qt.AlignmentFlag.AlignLeft, short)
-        painter.end()
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, size.width())
+            painter.drawText(QRect(0, y + 16, size.width(), 17), Qt.AlignmentFlag.AlignLeft, short)
 
 
 class SidePane(QScrollArea):
@@ -258,7 +255,36 @@ class SidePane(QScrollArea):
             self.author.show_author(card)
             self.note.show_note(card)
             self.others.show_others(card)
-            self.latest.show_latest(card.latest, card.person.reasons, card.policy)
+            self.latest.show_latest(card)
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """At once: left to itself, the pane is painted before it finds out how high it became."""
+        layout = self._inner.layout()
+        if layout is not None:
+            layout.activate()
+            width = self.viewport().width()
+            self._inner.resize(width, max(layout.heightForWidth(width), self.viewport().height()))
+
+    def prepare(self, card: Card) -> None:
+        """Have at hand what is painted beside a card that may come next."""
+        self.author.prepare(card)
+        self.others.prepare_for(card)
+        self.latest.prepare_for(card)
+
+
+def _figures(record: Record) -> Figures:
+    counts = (
+        (tr("approved", about="how many"), record.approved, "good"),
+        (tr("pending", about="how many"), record.hold, "text"),
+        (tr("spam", about="how many"), record.spam, "bad"),
+        (tr("trash", about="how many"), record.trash, "bad"),
+    )
+    return tuple((word, digits(count), tone if count else "faint") for word, count, tone in counts)
+
+
+def _latest_px(rows: PaintedRows) -> int:
+    return 26 + len(rows) * _LATEST_PX if rows else 0
 
 
 def _not_public(article: Article) -> str:

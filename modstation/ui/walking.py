@@ -211,6 +211,14 @@ class Walking(QObject):
         places = range(max(0, self.place), self.place + AHEAD)
         return [n for n in map(self.model.number, places) if n is not None]
 
+    @property
+    def coming(self) -> int | None:
+        """What the next key most likely leads to: the row below, else the one above."""
+        if self.visiting or self.busy:
+            return None
+        below = self.model.number(self.place + 1)
+        return self.model.number(self.place - 1) if below is None else below
+
     def refresh(self, notice: Notice | None = None) -> None:
         """Read the card on the screen again; its keys wait for the new paint."""
         card = self._read_again()

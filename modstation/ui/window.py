@@ -261,6 +261,7 @@ class Window(WindowParts):
         self.writing.abandon()  # what was typed is kept
         self.side.note.put_away()
         self.searching.close()
+        self.foresight.rest()
         kept = self._settings
         if not self.isMaximized() and not self.isFullScreen():
             kept.width_px, kept.height_px = self.width(), self.height()
