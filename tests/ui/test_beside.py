@@ -247,7 +247,7 @@ def test_more_unfolds_by_a_click(work: AtWork) -> None:
     work.bench.site.post(3, LONG, parent=1)
     work.begin()
     work.painted()
-    (box,) = [b for b in work.window.card.column.around]
+    (box,) = work.window.card.column.around
     below_the_text = box.body.geometry().bottomLeft() + QPoint(10, 12)
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=below_the_text)
     assert not box.cut
@@ -287,7 +287,7 @@ def test_the_middle_of_a_deep_thread_is_opened_by_a_click(work: AtWork) -> None:
     assert "4 comments between" in opener.text()
     work.window.card.ensureWidgetVisible(opener)
     QTest.mouseClick(opener, Qt.MouseButton.LeftButton)
-    boxes = [b for b in work.window.card.column.around]
+    boxes = work.window.card.column.around
     assert len(boxes) == 8
 
 
