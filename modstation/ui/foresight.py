@@ -14,9 +14,11 @@ from modstation.desk.review import Review
 from modstation.ui.card import CardView
 from modstation.ui.flow import Flow
 from modstation.ui.masks import Masks
+from modstation.ui.queue import QueueView
 from modstation.ui.side import SidePane
 
 _SETTLED_MS = 15  # first what has changed goes out to the screen
+_NEWS_MS = 50  # what arrives comes in bursts
 _OVER = object()
 
 
@@ -30,6 +32,7 @@ class Foresight(QObject):
         flow: Flow,
         card: CardView,
         side: SidePane,
+        queue: QueueView,
         masks: Masks,
         parent: QObject,
     ) -> None:
@@ -38,20 +41,26 @@ class Foresight(QObject):
         self._flow = flow
         self._card = card
         self._side = side
+        self._queue = queue
         self._masks = masks
         self._steps: Iterator[None] = iter(())
         self._soon = QTimer(self)
         self._soon.timeout.connect(self._step)
         flow.shown.connect(self.rest)
-        card.came_up.connect(self._begin)
+        card.came_up.connect(lambda: self._begin(_SETTLED_MS))
 
     def rest(self) -> None:
         """Something else is to be done first, or the window closes."""
         self._soon.stop()
 
-    def _begin(self) -> None:
+    def look_again(self) -> None:
+        """Something arrived that may be about what comes next."""
+        if self._card.ready:
+            self._begin(_NEWS_MS)
+
+    def _begin(self, after_ms: int) -> None:
         self._steps = self._prepared()
-        self._soon.start(_SETTLED_MS)
+        self._soon.start(after_ms)
 
     def _step(self) -> None:
         self._soon.setInterval(0)
@@ -59,10 +68,12 @@ class Foresight(QObject):
             self._soon.stop()
 
     def _prepared(self) -> Iterator[None]:
-        number = self._flow.coming
+        place = self._flow.coming
+        number = self._flow.model.number(place)
         card = self._desk.look_ahead(number) if number is not None else None
         yield
         if card is not None:
             for _ in self._card.prepare(card):
                 yield
             self._side.prepare(self._masks.card(card))
+            self._queue.prepare(place)

@@ -212,12 +212,13 @@ class Walking(QObject):
         return [n for n in map(self.model.number, places) if n is not None]
 
     @property
-    def coming(self) -> int | None:
-        """What the next key most likely leads to: the row below, else the one above."""
+    def coming(self) -> int:
+        """The place that the next key most likely leads to: the row below, else the one above;
+        -1 where that cannot be said."""
         if self.visiting or self.busy:
-            return None
-        below = self.model.number(self.place + 1)
-        return self.model.number(self.place - 1) if below is None else below
+            return -1
+        below = self.place + 1
+        return below if below < len(self.model) else self.place - 1
 
     def refresh(self, notice: Notice | None = None) -> None:
         """Read the card on the screen again; its keys wait for the new paint."""

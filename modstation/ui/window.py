@@ -130,6 +130,7 @@ class Window(WindowParts):
             self._signed_off(news)
         elif isinstance(news, Trouble):
             self.status.tell(str(news), trouble=True)
+        self.foresight.look_again()
 
     # Panes and dialogs
 

@@ -124,7 +124,9 @@ class WindowParts(QMainWindow):
         sight = BlockSight(self._place, self.errands)
         answers = answers_about(self._place.phrases)
         self.writing = Writing(self.flow, self.card, sight, Drafts(desk), answers)
-        self.foresight = Foresight(desk, self.flow, self.card, self.side, self.masks, self)
+        self.foresight = Foresight(
+            desk, self.flow, self.card, self.side, self.queue, self.masks, self
+        )
         self.noting = Noting(desk.people, self.flow, self.writing, self.side.note)
 
     def _make_queue_features(self) -> None:
