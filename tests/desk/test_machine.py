@@ -172,6 +172,7 @@ class Shift(RuleBasedStateMachine):
         act=ACTS,
         id=IDS,
         grace_s=st.sampled_from([0, 0, 0, 5]),
+        passing=st.sampled_from([0, 0, 1, 2]),
         spared=st.sampled_from([0, 0, 1, 2]),
         busy=st.booleans(),
         lines=st.integers(1, 3),
@@ -185,14 +186,16 @@ class Shift(RuleBasedStateMachine):
         act: str,
         id: int,
         grace_s: int,
+        passing: int,
         spared: int,
         busy: bool,
         lines: int,
         picks: list[int],
         hold_at: str | None,
     ) -> None:
-        """`cuts` come after so many `spared` passes of their moment; so many `lines` carry what is
-        sent together, and `picks` say whose turn it is; the moderator may hold everything back."""
+        """Somebody acts after so many `passing` passes of a moment; `cuts` come after so many
+        `spared` ones. So many `lines` carry what is sent together, and `picks` say whose turn it
+        is. The moderator may hold everything back."""
         fired: list[str] = []
         passed: Counter[str] = Counter()
         held: list[str] = []
@@ -200,7 +203,7 @@ class Shift(RuleBasedStateMachine):
 
         def meanwhile(where: str) -> None:
             passed[where] += 1
-            if where == at and not fired:
+            if where == at and not fired and passed[where] > passing:
                 fired.append(where)
                 self.act(act, id)
             if where == hold_at:
@@ -339,6 +342,11 @@ class Assisted(Shift):
         if there and self.site.plugin is None:
             self.plugin.switched_on()
         self.site.plugin = self.plugin if there else None
+
+    @rule(at_once=st.booleans())
+    def the_wire_is_fast_or_slow(self, at_once: bool) -> None:
+        """A batch arrives as soon as it is sent, or only when nothing else is left to do here."""
+        self.plugin.at_once = at_once
 
 
 EXAMPLES = int(os.environ.get("MODSTATION_EXAMPLES", "150"))
