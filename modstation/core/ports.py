@@ -1,7 +1,7 @@
 """What the desk needs from the outside. Adapters live in `site` and `scoring`.
 
 Every call of a `Site` blocks, and raises a `SiteTrouble` when the line or the site fails;
-none returns half an answer.
+none returns half an answer. Only `send` tells of each decision what came of it, troubles too.
 """
 
 from __future__ import annotations
