@@ -14,12 +14,12 @@ register_shutdown_function(
 );
 $path = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;
-if ( '/' !== $path && ! str_contains( $path, '..' ) ) {
+if ( '/' !== $path && false === strpos( $path, '..' ) ) {
     if ( is_file( $file ) ) {
         return false;
     }
     if ( is_file( rtrim( $file, '/' ) . '/index.php' ) ) {
-        if ( str_ends_with( $path, '/' ) ) {
+        if ( '/' === substr( $path, -1 ) ) {
             return false;
         }
         header( "Location: $path/", true, 301 );
