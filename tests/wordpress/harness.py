@@ -146,6 +146,7 @@ class WordPress:
         shutil.rmtree(self.folder / "content" / "plugins")
         (self.folder / "content" / "plugins").mkdir()
         (self.folder / "log" / "mail.jsonl").unlink(missing_ok=True)
+        self._settings.write(self.folder)
         self.accounts = self._first_accounts()
         self._web.forget()
         return self
@@ -184,6 +185,12 @@ class WordPress:
             shutil.copy(source, plugins)
             name = source.name
         self.php(_ACTIVATE, name)
+
+    def become_network(self) -> None:
+        """Make it the first of several sites, until the next `fresh`; see `network`."""
+        host = self.url.removeprefix("http://")
+        self.php(f"require '{SITE / 'network.php'}';", {"host": host, "email": "admin@site.test"})
+        replace(self._settings, network=True).write(self.folder)
 
     # Looking behind the interface
 
@@ -233,7 +240,8 @@ class WordPress:
         self.accounts = self._first_accounts()
         self._database.start()
         self._web.start(self._environment())
-        replace(settings, url=self.url).write(self.folder)
+        self._settings = replace(settings, url=self.url)
+        self._settings.write(self.folder)
         check_answers(self.url)
         self._web.forget()
 

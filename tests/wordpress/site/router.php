@@ -26,7 +26,11 @@ if ( '/' !== $path && false === strpos( $path, '..' ) ) {
         return true;
     }
 }
-$_SERVER['SCRIPT_NAME']     = '/index.php';
-$_SERVER['PHP_SELF']        = '/index.php';
-$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . '/index.php';
+// The sites of a network lie in folders that are none: /second/wp-comments-post.php.
+$named  = preg_match( '#^/[a-z]+(/wp-[a-z-]+\.php)$#D', $path, $parts ) && is_file( $_SERVER['DOCUMENT_ROOT'] . $parts[1] );
+$script = $named ? $parts[1] : '/index.php';
+
+$_SERVER['SCRIPT_NAME']     = $script;
+$_SERVER['PHP_SELF']        = $script;
+$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . $script;
 require $_SERVER['SCRIPT_FILENAME'];
