@@ -17,11 +17,13 @@ from tests.wordpress.processes import run
 # One number for all of them: they are released together, and name each other by it exactly. This
 # one was seen to work with node 20, although it asks for 24.
 RELEASE = "3.1.56"
+OLDEST_NODE = 20
 
 _RUNNER = Path(__file__).with_suffix(".mjs")
 _INSTALL = (
     *("npm", "install", "--no-save", "--no-package-lock", "--ignore-scripts", "--omit=optional"),
-    *("--no-audit", "--no-fund", "--loglevel=error"),
+    *("--no-audit", "--no-fund", "--loglevel=error", "--engine-strict=false"),
+    *("--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-timeout=30000"),
 )
 _PROLOGUE = (
     "<?php error_reporting( -1 ); ini_set( 'display_errors', '1' );"
@@ -44,9 +46,7 @@ class WasmPHP:
     @classmethod
     def of(cls, version: str) -> WasmPHP:
         """That version, downloaded unless it is already here."""
-        for program in ("node", "npm"):
-            if not shutil.which(program):
-                raise Unavailable(f"there is no {program} on this machine for PHP as WebAssembly")
+        _check_node()
         folder = cache_folder("php") / f"{version}-wasm-{RELEASE}"
         with only_one(folder):
             if not (folder / "node_modules").exists():
@@ -65,6 +65,15 @@ class WasmPHP:
         said = run(["node", _RUNNER, package, universal], text=json.dumps(given))
         answers: list[str] = json.loads(said)
         return answers
+
+
+def _check_node() -> None:
+    for program in ("node", "npm"):
+        if not shutil.which(program):
+            raise Unavailable(f"there is no {program} on this machine for PHP as WebAssembly")
+    version = run(["node", "--version"]).strip()
+    if int(version.removeprefix("v").split(".")[0]) < OLDEST_NODE:
+        raise Unavailable(f"PHP as WebAssembly needs node {OLDEST_NODE}, and this is {version}")
 
 
 def _package(version: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -52,3 +53,12 @@ def test_a_site_runs_all_the_same_and_says_under_which(
         assert servers.without_php == {"bookworm": "the line is cut"}
     finally:
         servers.stop()
+
+
+def test_an_older_node_is_not_tried(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("node", "npm"):
+        (tmp_path / name).write_text("#!/bin/sh\necho v18.20.4\n")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    with pytest.raises(Unavailable, match=r"needs node 20, and this is v18\.20\.4"):
+        WasmPHP.of("8.3")

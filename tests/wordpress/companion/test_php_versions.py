@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -34,52 +35,85 @@ FAULTS = {
 }
 
 
+@dataclass(frozen=True)
+class Answers:
+    """What one version said: which it is, about each file as it compiled it, and the values."""
+
+    version: str
+    files: dict[str, str]
+    faults: dict[str, str]
+    values: str
+
+
+class Asked:
+    """Each version is asked once, and all at once, because some take long to start."""
+
+    def __init__(self, folder: Path) -> None:
+        self._known: dict[str, Answers | Unavailable] = {}
+        self._faults = [folder / f"{since}.php" for since in FAULTS]
+        for file, code in zip(self._faults, FAULTS.values(), strict=True):
+            file.write_text(f"<?php\n{code}\n", encoding="utf-8")
+
+    def __call__(self, version: str) -> Answers | Unavailable:
+        if version not in self._known:
+            try:
+                self._known[version] = self._ask(any_php(version))
+            except Unavailable as error:
+                self._known[version] = error
+        return self._known[version]
+
+    def _ask(self, php: PHP) -> Answers:
+        # Nothing of the plugin is carried out by these: without WordPress each file ends where it
+        # begins. So this is also what is said to somebody who calls a file by its own address.
+        read = [*FILES, *self._faults]
+        scripts = ["echo PHP_VERSION;", *(f"include '{file}';" for file in read)]
+        scripts.append(f"$plugin = '{PLUGIN}'; include '{VALUES}';")
+        version, *about, values = php.results([*read, VALUES], scripts)
+        said = [(file.name, text) for file, text in zip(read, about, strict=True)]
+        files, faults = said[: len(FILES)], said[len(FILES) :]
+        return Answers(version, complaints(files), complaints(faults), values)
+
+
+def complaints(said: list[tuple[str, str]]) -> dict[str, str]:
+    return {name: text for name, text in said if text}
+
+
+@pytest.fixture(scope="session")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Asked:
+    return Asked(tmp_path_factory.mktemp("faults"))
+
+
 @pytest.fixture(params=VERSIONS)
 def version(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
 @pytest.fixture
-def php(version: str) -> PHP:
-    try:
-        return any_php(version)
-    except Unavailable as error:
-        pytest.skip(f"left out: PHP {version}: {error.reason}")
+def php(version: str, asked: Asked) -> Answers:
+    answers = asked(version)
+    if isinstance(answers, Unavailable):
+        pytest.skip(f"left out: PHP {version}: {answers.reason}")
+    return answers
 
 
-def complaints(php: PHP, files: list[Path]) -> dict[str, str]:
-    """What is said about each of these files as it is compiled.
-
-    Nothing of the plugin is carried out here: without WordPress each file ends where it begins. So
-    this is also what is said to somebody who calls a file by its own address.
-    """
-    said = php.results(files, [f"include '{file}';" for file in files])
-    return {file.name: text for file, text in zip(files, said, strict=True) if text}
+def test_it_is_that_version(php: Answers, version: str) -> None:
+    assert php.version.startswith(f"{version}.")
 
 
-def test_it_is_that_version(php: PHP, version: str) -> None:
-    (said,) = php.results([], ["echo PHP_VERSION;"])
-    assert said.startswith(f"{version}.")
+def test_every_file_is_read_without_a_word(php: Answers) -> None:
+    assert php.files == {}
 
 
-def test_every_file_is_read_without_a_word(php: PHP) -> None:
-    assert complaints(php, FILES) == {}
-
-
-def test_a_complaint_would_be_seen(php: PHP, version: str, tmp_path: Path) -> None:
-    files = [tmp_path / f"{since}.php" for since in FAULTS]
-    for file, code in zip(files, FAULTS.values(), strict=True):
-        file.write_text(f"<?php\n{code}\n", encoding="utf-8")
+def test_a_complaint_would_be_seen(php: Answers, version: str) -> None:
     expected = {f"{since}.php" for since in FAULTS if since != "match" and since <= version}
     if version == "7.4":
         expected.add("match.php")
-    assert set(complaints(php, files)) == expected
+    assert set(php.faults) == expected
 
 
-def test_values_and_arguments_are_the_same(php: PHP) -> None:
-    (said,) = php.results([*FILES, VALUES], [f"$plugin = '{PLUGIN}'; include '{VALUES}';"])
+def test_values_and_arguments_are_the_same(php: Answers) -> None:
     bad = 400
-    assert json.loads(said) == {
+    assert json.loads(php.values) == {
         "normal": [
             *("troll@x.test", bad, ".x.test", bad),
             *("2001:db8::1", "192.0.2.1", bad, bad),
