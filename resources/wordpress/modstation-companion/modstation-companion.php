@@ -38,6 +38,8 @@ register_activation_hook( __FILE__, __NAMESPACE__ . '\activate' );
 // Not only on activation: must-use plugins are never activated, nor is each site of a network.
 add_action( 'init', __NAMESPACE__ . '\install', 1 );
 
+add_filter( 'wpmu_drop_tables', __NAMESPACE__ . '\tables_of_site' );
+
 add_action( 'clean_comment_cache', __NAMESPACE__ . '\note_change' );
 
 // Late, so that a block has the last word over plugins that wave comments through.
