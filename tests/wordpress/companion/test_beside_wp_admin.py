@@ -1,4 +1,4 @@
-"""Others decide, in wp-admin or elsewhere, while decisions are pushed: what anybody decided is kept."""
+"""Others decide while decisions are pushed, in wp-admin or elsewhere; what they decided is kept."""
 
 from __future__ import annotations
 
