@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from modstation.core.model import CommentKey
 from modstation.core.translation import tr
 from modstation.desk.views import Card
-from modstation.ui.column import EDGE_PX, CardColumn, Unfolded
+from modstation.ui.column import EDGE_PX, CardColumn
 from modstation.ui.comment_box import CommentBox
+from modstation.ui.discussion import Unfolded
 from modstation.ui.masks import Masks
 from modstation.ui.reason_strip import FOOT_PX
 from modstation.ui.theme import Theme

@@ -1,12 +1,11 @@
 """Everything of one card, in a column: strips, the thread, the comment, what is typed about it.
 
-Boxes are pooled and laid out by hand, since a card must be filled and painted within a frame.
+It is laid out by hand, since a card must be filled and painted within a frame.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -14,42 +13,22 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment, CommentKey, State
-from modstation.core.translation import mark, tr
 from modstation.desk.views import Card
 from modstation.ui import mirror
 from modstation.ui.block import BlockStrip
-from modstation.ui.boxes import Boxes
 from modstation.ui.comment_box import CommentBox
+from modstation.ui.discussion import Discussion, Unfolded
 from modstation.ui.edit import Editor
-from modstation.ui.foot import Note, decided_note, hides_note, notes_of
 from modstation.ui.reason_strip import FOOT_PX
-from modstation.ui.score_bars import bars_of
 from modstation.ui.strips import ConflictStrip, NoticeStrip, strip_height
-from modstation.ui.subject import in_conflict, shown_comment
+from modstation.ui.subject import in_conflict
 from modstation.ui.theme import Theme
 from modstation.ui.thread import OPENERS, Line, Part, above, below
-from modstation.ui.tints import strongest, tints_of
 from modstation.ui.view import Aim
 
 EDGE_PX = 16
 _GAP_PX = 10
 _LINE_PX = 26
-_NOBODY = CommentKey("", 0)  # before there is a card
-_AIMED = mark("Keys are about this one. Esc goes back")
-
-
-@dataclass(frozen=True, slots=True)
-class Unfolded:
-    """What was unfolded by hand: the card's own text, comments around it, parts of the thread."""
-
-    main: bool = False
-    comments: frozenset[CommentKey] = frozenset()
-    parts: frozenset[str] = frozenset()
-
-
-def context_px(text_px: int) -> int:
-    """A little smaller than the comment to decide, as long as that can be read."""
-    return max(min(13, text_px), text_px - 3)
 
 
 class CardColumn(QWidget):
@@ -67,15 +46,15 @@ class CardColumn(QWidget):
         self.setObjectName("cardColumn")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
-        self._clock = clock
-        self._text_px = text_px
         self.keys = Bindings()
         self._font = QFont(self.font())
         self._font.setPixelSize(12)
         self._font.setWeight(QFont.Weight.DemiBold)
-        self._mains = Boxes(self._main_box)
-        self._mains.show([_NOBODY])
-        self._around = Boxes(self._context_box)
+        self.boxes = Discussion(theme, clock, text_px, self)
+        self.boxes.link.connect(self.link)
+        self.boxes.unfold_wanted.connect(self.unfold_wanted)
+        self.boxes.aim_wanted.connect(self.aim_wanted)
+        self.boxes.came_up.connect(self.came_up)
         self.openers = {name: self._opener(name) for name in OPENERS}
         self.notice = NoticeStrip(self)
         self.refused = NoticeStrip(self, refused=True)
@@ -92,24 +71,18 @@ class CardColumn(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for box in (*self._mains, *self._around):
-            box.set_theme(theme)
+        self.boxes.set_theme(theme)
         self.conflict.set_theme(theme)
         self.editor.set_theme(theme)
         self.update()
 
     def show_keys(self, keys: Bindings) -> None:
         self.keys = keys
-        for box in self._mains:
-            box.show_keys(keys)
+        self.boxes.show_keys(keys)
         self.conflict.show_keys(keys)
 
     def set_text_px(self, text_px: int) -> None:
-        self._text_px = text_px
-        for box in self._mains:
-            box.set_text_px(text_px)
-        for box in self._around:
-            box.set_text_px(context_px(text_px))
+        self.boxes.set_text_px(text_px)
 
     def fill(
         self,
@@ -124,8 +97,7 @@ class CardColumn(QWidget):
 
     def fill_texts(self, card: Card, unfolded: Unfolded, aim: Aim | None) -> None:
         """All that says what comments say."""
-        [main] = self._mains.show([card.comment.key])
-        self._fill_main(main, card, unfolded)
+        self.boxes.fill_main(card, unfolded)
         self.fill_around(card, unfolded, aim)
         if card.decision is not None and in_conflict(card):
             self.conflict.tell(card.decision, card.on_site, card.policy)
@@ -136,28 +108,10 @@ class CardColumn(QWidget):
         """The thread, as far as it is unfolded, and which of it the keys are about."""
         self._above, self._below = above(card, unfolded.parts), below(card, unfolded.parts)
         parts = [*self._above, *self._below]
-        comments = _comments(parts)
-        for box, comment in zip(self._around.show(_keys(comments)), comments, strict=True):
-            self._fill_box(box, comment, card, unfolded, aim)
-        self.main.set_ring(False, elsewhere=aim is not None)
+        self.boxes.fill_around(parts, card, unfolded, aim)
         offered = {part.opens for part in parts if isinstance(part, Line)}
         for name, button in self.openers.items():
             button.setVisible(name in offered)
-
-    def prepare(self, card: Card) -> Iterator[None]:
-        """Fill boxes out of sight with a card that may come next, one with each step: laid out
-        and painted already, they are shown in no time."""
-        nothing = Unfolded()
-        for box in self._mains.beforehand([card.comment.key]).values():
-            self._fill_main(box, card, nothing)
-            box.set_ring(False)
-            box.prepare_in(self.main.width())
-            yield
-        comments = {c.key: c for c in _comments([*above(card), *below(card)])}
-        for key, box in self._around.beforehand(list(comments)).items():
-            self._fill_box(box, comments[key], card, nothing, None)
-            box.prepare_in(self.main.width())
-            yield
 
     @property
     def stops(self) -> list[CommentKey | str]:
@@ -166,19 +120,23 @@ class CardColumn(QWidget):
         stops = [*map(_stop, self._above), self.main.key, *map(_stop, self._below)]
         return list(dict.fromkeys(stop for stop in stops if stop))
 
+    def prepare(self, card: Card) -> Iterator[None]:
+        """Have a card at hand that may come next, in steps."""
+        return self.boxes.prepare(card, [*above(card), *below(card)])
+
     def box(self, key: CommentKey | None) -> CommentBox:
         """The box of that comment; of None, and of one that is not here, the card's own."""
-        return next((box for box in self.around if key and box.key == key), self.main)
+        return self.boxes.box(key)
 
     @property
     def main(self) -> CommentBox:
         """The box of the comment to decide."""
-        return self._mains.shown[0]
+        return self.boxes.main
 
     @property
     def around(self) -> list[CommentBox]:
         """The boxes of the comments around it, from top to bottom."""
-        return self._around.shown
+        return self.boxes.around
 
     def place(self, width: int, column: int) -> int:
         left = max(EDGE_PX, (width - column) // 2)
@@ -208,25 +166,6 @@ class CardColumn(QWidget):
             painter.drawText(line, leading, text)
         painter.end()
 
-    def _wired(self, box: CommentBox) -> CommentBox:
-        box.link.connect(self.link)
-        box.unfold_wanted.connect(self.unfold_wanted)
-        box.pressed.connect(self.aim_wanted)
-        return box
-
-    def _main_box(self) -> CommentBox:
-        box = self._wired(CommentBox(self._theme, self, main=True, text_px=self._text_px))
-        box.show_keys(self.keys)
-        box.came_up.connect(self.came_up)
-        box.hide()
-        return box
-
-    def _context_box(self) -> CommentBox:
-        text_px = context_px(self._text_px)
-        box = self._wired(CommentBox(self._theme, self, main=False, text_px=text_px))
-        box.hide()
-        return box
-
     def _opener(self, name: str) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName("opener")
@@ -234,28 +173,6 @@ class CardColumn(QWidget):
         button.clicked.connect(lambda: self.open_wanted.emit(name))
         button.hide()
         return button
-
-    def _fill_main(self, box: CommentBox, card: Card, unfolded: Unfolded) -> None:
-        box.show_comment(
-            shown_comment(card),
-            self._clock(),
-            notes=notes_of(card, self.keys),
-            bars=bars_of(card.scores, card.policy),
-            tints=tints_of(card),
-            keep=strongest(card),
-            whole=unfolded.main,
-        )
-
-    def _fill_box(
-        self, box: CommentBox, comment: Comment, card: Card, unfolded: Unfolded, aim: Aim | None
-    ) -> None:
-        notes = decided_note(card.underway.get(comment.id))
-        aimed = aim is not None and aim.key == comment.key
-        if aim is not None and aimed:
-            notes = (*hides_note(aim.below), *notes, Note(tr(_AIMED), "accent"))
-        whole = comment.key in unfolded.comments
-        box.show_comment(comment, self._clock(), notes=notes, whole=whole)
-        box.set_ring(aimed)
 
     def _tell_strips(self, card: Card, notice: tuple[str, str] | None) -> None:
         if card.decision is not None and card.decision.state is State.REFUSED:
@@ -321,14 +238,6 @@ class CardColumn(QWidget):
         tall = strip_height(strip, column)
         strip.setGeometry(left, y, column, tall)
         return y + tall + _GAP_PX
-
-
-def _comments(parts: Sequence[Part]) -> list[Comment]:
-    return [part for part in parts if isinstance(part, Comment)]
-
-
-def _keys(comments: Sequence[Comment]) -> list[CommentKey]:
-    return [comment.key for comment in comments]
 
 
 def _stop(part: Part) -> CommentKey | str:

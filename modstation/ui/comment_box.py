@@ -184,6 +184,7 @@ class CommentBox(Painted[BoxLook]):
 
     def prepare_in(self, width: int) -> None:
         """Lay out and paint in this width, out of sight, what will come up before long."""
+        self.body_replaced_by(None)
         self.resize(width, self.place(width))
         self.prepare(self.look, self.size())
 

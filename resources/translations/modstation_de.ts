@@ -1705,7 +1705,7 @@
       <translation>Tasten</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/column.py" />
+      <location filename="../../modstation/ui/discussion.py" />
       <source>Keys are about this one. Esc goes back</source>
       <translation>Die Tasten gelten diesem hier. Zurück mit Esc</translation>
     </message>

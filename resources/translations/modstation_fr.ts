@@ -1705,7 +1705,7 @@
       <translation>Touches</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/column.py" />
+      <location filename="../../modstation/ui/discussion.py" />
       <source>Keys are about this one. Esc goes back</source>
       <translation>Les touches agissent sur celui-ci. Esc revient</translation>
     </message>
