@@ -75,5 +75,6 @@ class Painted(QWidget, Generic[Look]):
         return known
 
     def _draw_whole(self, painter: QPainter, size: QSize, look: Look) -> None:
+        painter.setLayoutDirection(self.layoutDirection())  # a picture has none of its own
         painter.fillRect(QRect(0, 0, size.width(), size.height()), self._theme.colour(self._ground))
         self.draw(painter, size, look)

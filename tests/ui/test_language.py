@@ -97,9 +97,18 @@ def test_the_layout_runs_as_the_system_reads(
     speak(app, SYSTEM)
     assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
     work = at_work(tmp_path, qtbot)
-    work.begin(1, 2)
+    work.begin(1, 4)
     queue, side = work.window.queue, work.window.side
     assert queue.mapToGlobal(queue.rect().center()).x() > side.mapToGlobal(side.rect().center()).x()
+    # By the same author as the one on the screen, in a word or two: painted from the right.
+    latest = side.latest.grab().toImage()
+    ground = latest.pixelColor(0, 0)
+    inked = [
+        x
+        for x in range(latest.width())
+        if any(latest.pixelColor(x, y) != ground for y in range(latest.height()))
+    ]
+    assert latest.width() - inked[-1] < inked[0]
     leave(work)
     speak(app, "de")
     assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
