@@ -83,3 +83,14 @@ def remove_block(ctx: click.Context, block_id: int, as_json: bool) -> None:
     done = workplace(ctx).review.unblock(block_id)
     row = {"id": block_id, "brought_back": len(done.comments), "said": done.said}
     sentence(done.said, row, as_json=as_json)
+
+
+@blocks.command("put")
+@click.argument("block_ids", type=int, nargs=-1, required=True)
+@json_option
+@profile_option
+@click.pass_context
+def put_blocks(ctx: click.Context, block_ids: tuple[int, ...], as_json: bool) -> None:
+    """Give blocks to their site that it would not have; the next sync asks it again."""
+    done = workplace(ctx).review.put_on_site(block_ids)
+    sentence(done.said, {"ids": list(block_ids), "said": done.said}, as_json=as_json)

@@ -219,6 +219,10 @@ class Review(Looking):
     def unblock(self, block_id: int) -> Change:
         return self._and_tell(self._blocking.unblock(block_id))
 
+    def put_on_site(self, block_ids: Sequence[int]) -> Change:
+        """Give blocks to their sites that are only here, or that a site would not have."""
+        return self._and_tell(self._blocking.put(block_ids))
+
     # ------------------------------------------------------------------------------------------
 
     def _and_tell(self, done: Change) -> Change:

@@ -196,7 +196,9 @@ class Decisions:
 
     def made_by_block(self, block: int) -> list[Decision]:
         return self._many(
-            f"{SELECT} WHERE d.block = ? AND d.state != 'withdrawn' ORDER BY d.seq", block
+            f"{SELECT} WHERE d.block = (SELECT coalesce(root, id) FROM blocks WHERE id = ?)"
+            " AND d.state != 'withdrawn' ORDER BY d.seq",
+            block,
         )
 
     def history(self, limit: int) -> list[Decision]:

@@ -6,13 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
-from shiboken6 import isValid
 
-from modstation.core.errors import Trouble
 from modstation.desk.keys import KeySettings
-from modstation.desk.views import Cycle
 from modstation.desk.workplace import Workplace
-from modstation.ui.blocks import BlocksDialog
+from modstation.ui.block_sheet import BlockSheet
 from modstation.ui.connect import ConnectDialog, open_in_browser
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
@@ -71,13 +68,9 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_blocks(self) -> None:
-        names, keys = self._place.policies.name_of, self._keys.now
-        dialog = BlocksDialog(self._place.review.blocked_of, names, keys, self._window)
-        dialog.show_blocks(self._place.review.blocks())
-        dialog.lift.connect(lambda number: self._lift(dialog, number))
-        dialog.undo.connect(lambda: self._put_back(dialog))
-        self.news.connect(lambda news: self._show_anew(dialog, news))
-        self._open(dialog)
+        sheet = BlockSheet(self._place, self._flow, self._keys.now, self.said.emit, self._window)
+        self.news.connect(sheet.take)
+        sheet.open()
 
     def show_history(self) -> None:
         dialog = HistoryDialog(self._place.history, self._window)
@@ -104,21 +97,3 @@ class Sheets(QObject):
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _lift(self, dialog: BlocksDialog, number: int) -> None:
-        try:
-            self._flow.apply(self._place.review.unblock(number), mine=True)
-            dialog.lifted()
-        except Trouble as trouble:
-            self.said.emit(str(trouble), True)
-        dialog.show_blocks(self._place.review.blocks())
-
-    def _show_anew(self, dialog: BlocksDialog, news: object) -> None:
-        """The site was told of them, or tells of others."""
-        if isinstance(news, Cycle) and isValid(dialog):
-            dialog.show_blocks(self._place.review.blocks())
-
-    def _put_back(self, dialog: BlocksDialog) -> None:
-        self._flow.undo()
-        dialog.put_back()
-        dialog.show_blocks(self._place.review.blocks())

@@ -626,17 +626,23 @@
       <translation>Den Verfasser nach {field} sperren.</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Block {number} is on the site already.</source>
+      <translation>Sperre {number} ist schon auf der Website.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/block.py" />
       <source>Block {who}</source>
       <translation>{who} sperren</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Blocked</source>
       <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/blocks.py" />
       <source>Blocked authors</source>
       <translation>Gesperrte Verfasser</translation>
@@ -1369,7 +1375,7 @@
       <translation>Histogramm</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Hits</source>
       <translation>Treffer</translation>
     </message>
@@ -1474,7 +1480,7 @@
       <translation>Sie nannte keinen Grund.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>It has caught nothing since it was made. What was trashed together with it comes back with {key}.</source>
       <translation>Sie hat seither nichts getroffen. Was zugleich in den Papierkorb kam, holt {key} zurück.</translation>
     </message>
@@ -1571,6 +1577,11 @@
         <numerusform>Er nennt {n} Merkmal für {outputs} Ausgänge.</numerusform>
         <numerusform>Er nennt {n} Merkmale für {outputs} Ausgänge.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>It needs the companion plugin; then sync once.</source>
+      <translation>Sie braucht dafür das Begleit-Plugin; dann einmal abgleichen.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -1720,7 +1731,7 @@
       <translation>Bisher gedrückte Tasten</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -1848,7 +1859,7 @@
       <translation>Sperre aufheben (L)</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Lifting it brings back {n} comments that it trashed since.</source>
       <extracomment>One: Lifting it brings back {n} comment that it trashed since.</extracomment>
       <translation>
@@ -1907,7 +1918,7 @@
       <translation>Mazedonisch</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Made by</source>
       <translation>Von</translation>
     </message>
@@ -2174,7 +2185,7 @@
       <translation>Keine anderen bekannt, die {share}.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Nobody is blocked. {key} blocks an author.</source>
       <translation>Niemand ist gesperrt. {key} sperrt einen Verfasser.</translation>
     </message>
@@ -2727,7 +2738,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/letter.py" />
       <source>Reason</source>
       <translation>Grund</translation>
@@ -3165,12 +3176,12 @@
       <translation>Wird abgemeldet …</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Since</source>
       <translation>Seit</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/preferences/sites.py" />
       <source>Site</source>
@@ -3262,7 +3273,7 @@
       <translation>Steht bei dem, was sonst unter „{article}“ wartet: Kommentare eines Artikels stehen beisammen; der am längsten wartende Artikel kommt zuerst.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>State</source>
       <translation>Stand</translation>
     </message>
@@ -3340,6 +3351,11 @@
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Take it away (Enter)</source>
       <translation>Wegnehmen (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Take it back (Z)</source>
+      <translation>Zurücknehmen (Z)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -3880,6 +3896,11 @@
       <source>The site changed it after you decided: this is the new version</source>
       <translation>Die Website hat ihn nach Ihrer Entscheidung geändert: Dies ist die neue Fassung</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site could not do it yet: {why} It is asked again.</source>
+      <translation>Die Website konnte es noch nicht: {why} Sie wird wieder gefragt.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/reading.py" />
       <source>The site counts {n} held comments that it does not show to this account.</source>
@@ -3888,6 +3909,11 @@
         <numerusform>Die Website zählt {n} ausstehenden Kommentar, den sie diesem Konto nicht zeigt.</numerusform>
         <numerusform>Die Website zählt {n} ausstehende Kommentare, die sie diesem Konto nicht zeigt.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site did not lift it: {why} L asks it again.</source>
+      <translation>Die Website hat sie nicht aufgehoben: {why} L fragt sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
@@ -3899,7 +3925,18 @@
       <source>The site does not accept the credentials.</source>
       <translation>Die Website nimmt die Zugangsdaten nicht an.</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Nobody is blocked by it. P asks it again.</source>
+      <translation>Die Website nimmt sie nicht an: {why} Niemand ist dadurch gesperrt. P fragt sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Until it does, what they write is trashed at each sync from here. P asks it again.</source>
+      <translation>Die Website nimmt sie nicht an: {why} Bis dahin kommt, was sie schreiben, bei jedem Abgleich von hier aus in den Papierkorb. P fragt sie noch einmal.</translation>
+    </message>
     <message numerus="yes">
+      <location filename="../../modstation/desk/block_errands.py" />
       <location filename="../../modstation/desk/pushing.py" />
       <source>The site failed {n} times on it.</source>
       <extracomment>One: The site failed {n} time on it.</extracomment>
@@ -3907,6 +3944,11 @@
         <numerusform>Die Website ist {n}-mal daran gescheitert.</numerusform>
         <numerusform>Die Website ist {n}-mal daran gescheitert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site gives no reason.</source>
+      <translation>Die Website nennt keinen Grund.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
@@ -3929,7 +3971,7 @@
       <translation>Die Website selbst legt in den Papierkorb, was sie von jetzt an schreiben.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>The site itself trashes what they write. Lifting it brings nothing of that back.</source>
       <translation>Die Website selbst legt in den Papierkorb, was sie schreiben. Aufheben holt davon nichts zurück.</translation>
     </message>
@@ -4522,6 +4564,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Try again (P)</source>
+      <translation>Erneut versuchen (P)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Try eight bits</source>
       <translation>Acht Bit probieren</translation>
@@ -4562,7 +4609,7 @@
       <translation>Entsperren Sie ihn, wenn das System danach fragt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Until</source>
       <translation>Bis</translation>
     </message>
@@ -5235,8 +5282,8 @@
       <translation>markiert {count} von {all} wartenden</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/block_words.py" />
-      <location filename="../../modstation/ui/blocks.py" />
       <source>for ever</source>
       <translation>für immer</translation>
     </message>
@@ -5297,7 +5344,7 @@
       <translation>eine Adresse dieser Domain haben</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>here</source>
       <translation>hier</translation>
     </message>
@@ -5320,6 +5367,11 @@
       <location filename="../../modstation/ui/block_words.py" />
       <source>in force</source>
       <translation>in Kraft</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>in force, lifting it failed: {why}</source>
+      <translation>in Kraft, Aufheben misslungen: {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -5669,6 +5721,15 @@
       <source>private</source>
       <translation>privat</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>putting {n} blocks on the site</source>
+      <extracomment>One: putting {n} block on the site</extracomment>
+      <translation>
+        <numerusform>Übergabe von {n} Sperre an die Website</numerusform>
+        <numerusform>Übergabe von {n} Sperren an die Website</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>px</source>
@@ -5680,10 +5741,14 @@
       <translation>bereit</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/block_words.py" />
       <location filename="../../modstation/ui/queue_model.py" />
       <source>refused</source>
       <translation>abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>refused by the site</source>
+      <translation>von der Website abgelehnt</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
@@ -6511,6 +6576,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{n} blocks go to the site.</source>
+      <extracomment>One: {n} block goes to the site.</extracomment>
+      <translation>
+        <numerusform>{n} Sperre geht an die Website.</numerusform>
+        <numerusform>{n} Sperren gehen an die Website.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/desk/bulk.py" />
       <source>{n} changed meanwhile or cannot be decided, and stay.</source>
       <extracomment>One: {n} changed meanwhile or cannot be decided, and stay.</extracomment>
@@ -6903,6 +6977,11 @@ Name der Ansicht:</translation>
       <translation>{since} ({sites})</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{site} cannot block by itself.</source>
+      <translation>{site} kann nicht selbst sperren.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>{site}, as {name}</source>
       <translation>{site}, als {name}</translation>
@@ -6946,6 +7025,11 @@ Name der Ansicht:</translation>
       <location filename="../../modstation/ui/status.py" />
       <source>{state}: {count} to send</source>
       <translation>{state}: {count} zu senden</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{state}: {why}</source>
+      <translation>{state}: {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />

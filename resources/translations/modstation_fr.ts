@@ -626,17 +626,23 @@
       <translation>Bloquer l’auteur par {field}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Block {number} is on the site already.</source>
+      <translation>Le blocage {number} est déjà sur le site.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/block.py" />
       <source>Block {who}</source>
       <translation>Bloquer {who}</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Blocked</source>
       <translation>Bloqué</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/blocks.py" />
       <source>Blocked authors</source>
       <translation>Auteurs bloqués</translation>
@@ -1369,7 +1375,7 @@
       <translation>Histogramme</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Hits</source>
       <translation>Touchés</translation>
     </message>
@@ -1474,7 +1480,7 @@
       <translation>Il n’a pas donné de motif.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>It has caught nothing since it was made. What was trashed together with it comes back with {key}.</source>
       <translation>Il n’a rien touché depuis. Ce qui est allé à la corbeille avec lui revient avec {key}.</translation>
     </message>
@@ -1571,6 +1577,11 @@
         <numerusform>Il nomme {n} critère pour {outputs} sorties.</numerusform>
         <numerusform>Il nomme {n} critères pour {outputs} sorties.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>It needs the companion plugin; then sync once.</source>
+      <translation>Il lui faut l’extension compagnon ; synchronisez ensuite une fois.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -1720,7 +1731,7 @@
       <translation>Touches déjà pressées</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Kind</source>
       <translation>Genre</translation>
     </message>
@@ -1848,7 +1859,7 @@
       <translation>Lever le blocage (L)</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Lifting it brings back {n} comments that it trashed since.</source>
       <extracomment>One: Lifting it brings back {n} comment that it trashed since.</extracomment>
       <translation>
@@ -1907,7 +1918,7 @@
       <translation>macédonien</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Made by</source>
       <translation>Par</translation>
     </message>
@@ -2174,7 +2185,7 @@
       <translation>Aucun autre connu parmi ceux qui {share}.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Nobody is blocked. {key} blocks an author.</source>
       <translation>Personne n’est bloqué. {key} bloque un auteur.</translation>
     </message>
@@ -2727,7 +2738,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/letter.py" />
       <source>Reason</source>
       <translation>Motif</translation>
@@ -3165,12 +3176,12 @@
       <translation>Déconnexion…</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Since</source>
       <translation>Depuis</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/preferences/sites.py" />
       <source>Site</source>
@@ -3262,7 +3273,7 @@
       <translation>Placé avec ce qui attend aussi sous « {article} » : les commentaires d’un même article se suivent ; l’article qui attend depuis le plus longtemps passe en premier.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>State</source>
       <translation>État</translation>
     </message>
@@ -3340,6 +3351,11 @@
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Take it away (Enter)</source>
       <translation>La retirer de là (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Take it back (Z)</source>
+      <translation>Annuler (Z)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -3880,6 +3896,11 @@
       <source>The site changed it after you decided: this is the new version</source>
       <translation>Le site l’a changé après votre décision : voici la nouvelle version</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site could not do it yet: {why} It is asked again.</source>
+      <translation>Le site n’a pas encore pu le faire : {why} Il sera de nouveau sollicité.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/reading.py" />
       <source>The site counts {n} held comments that it does not show to this account.</source>
@@ -3888,6 +3909,11 @@
         <numerusform>Le site compte {n} commentaire en attente qu’il ne montre pas à ce compte.</numerusform>
         <numerusform>Le site compte {n} commentaires en attente qu’il ne montre pas à ce compte.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site did not lift it: {why} L asks it again.</source>
+      <translation>Le site ne l’a pas levé : {why} L le lui redemande.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
@@ -3899,7 +3925,18 @@
       <source>The site does not accept the credentials.</source>
       <translation>Le site n’accepte pas les identifiants.</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Nobody is blocked by it. P asks it again.</source>
+      <translation>Le site ne l’accepte pas : {why} Personne n’est bloqué. P le lui redemande.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Until it does, what they write is trashed at each sync from here. P asks it again.</source>
+      <translation>Le site ne l’accepte pas : {why} En attendant, ce que cette personne écrit est mis à la corbeille d’ici à chaque synchronisation. P le lui redemande.</translation>
+    </message>
     <message numerus="yes">
+      <location filename="../../modstation/desk/block_errands.py" />
       <location filename="../../modstation/desk/pushing.py" />
       <source>The site failed {n} times on it.</source>
       <extracomment>One: The site failed {n} time on it.</extracomment>
@@ -3907,6 +3944,11 @@
         <numerusform>Le site a échoué {n} fois dessus.</numerusform>
         <numerusform>Le site a échoué {n} fois dessus.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site gives no reason.</source>
+      <translation>Le site ne donne pas de raison.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
@@ -3929,7 +3971,7 @@
       <translation>Le site lui-même met désormais à la corbeille ce que cette personne écrit.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>The site itself trashes what they write. Lifting it brings nothing of that back.</source>
       <translation>Le site lui-même met à la corbeille ce que cette personne écrit. Lever le blocage n’en récupère rien.</translation>
     </message>
@@ -4522,6 +4564,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Try again (P)</source>
+      <translation>Réessayer (P)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Try eight bits</source>
       <translation>Essayer huit bits</translation>
@@ -4562,7 +4609,7 @@
       <translation>Déverrouillez-le quand le système le demande, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Until</source>
       <translation>Jusqu’au</translation>
     </message>
@@ -5235,8 +5282,8 @@
       <translation>signale {count} sur {all} en file</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/block_words.py" />
-      <location filename="../../modstation/ui/blocks.py" />
       <source>for ever</source>
       <translation>pour toujours</translation>
     </message>
@@ -5297,7 +5344,7 @@
       <translation>ont une adresse de ce domaine</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>here</source>
       <translation>ici</translation>
     </message>
@@ -5320,6 +5367,11 @@
       <location filename="../../modstation/ui/block_words.py" />
       <source>in force</source>
       <translation>en vigueur</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>in force, lifting it failed: {why}</source>
+      <translation>en vigueur, échec de la levée : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -5669,6 +5721,15 @@
       <source>private</source>
       <translation>privé</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>putting {n} blocks on the site</source>
+      <extracomment>One: putting {n} block on the site</extracomment>
+      <translation>
+        <numerusform>envoi de {n} blocage au site</numerusform>
+        <numerusform>envoi de {n} blocages au site</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>px</source>
@@ -5680,10 +5741,14 @@
       <translation>prêt</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/block_words.py" />
       <location filename="../../modstation/ui/queue_model.py" />
       <source>refused</source>
       <translation>refusé</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>refused by the site</source>
+      <translation>refusé par le site</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
@@ -6511,6 +6576,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{n} blocks go to the site.</source>
+      <extracomment>One: {n} block goes to the site.</extracomment>
+      <translation>
+        <numerusform>{n} blocage part vers le site.</numerusform>
+        <numerusform>{n} blocages partent vers le site.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/desk/bulk.py" />
       <source>{n} changed meanwhile or cannot be decided, and stay.</source>
       <extracomment>One: {n} changed meanwhile or cannot be decided, and stay.</extracomment>
@@ -6903,6 +6977,11 @@ Son nom :</translation>
       <translation>{since} ({sites})</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{site} cannot block by itself.</source>
+      <translation>{site} ne peut pas bloquer par lui-même.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>{site}, as {name}</source>
       <translation>{site}, en tant que {name}</translation>
@@ -6946,6 +7025,11 @@ Son nom :</translation>
       <location filename="../../modstation/ui/status.py" />
       <source>{state}: {count} to send</source>
       <translation>{state} : {count} à envoyer</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{state}: {why}</source>
+      <translation>{state} : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/side.py" />

@@ -15,7 +15,7 @@ from modstation.core.companion import (
     Reach,
     SiteBlock,
 )
-from modstation.core.errors import PluginGone
+from modstation.core.errors import PluginGone, SiteBroken
 from modstation.core.model import Comment, Decision, Status
 from modstation.core.ports import Accepted, Outcome, Refused, Stale
 
@@ -40,6 +40,7 @@ class MemoryCompanion:
         self.standing: dict[int, SiteBlock] = {}
         self.lifted: dict[int, SiteBlock] = {}
         self.refuses_block = ""
+        self.breaks_on: set[str] = set()  # values of blocks, or names of calls
         self.sizes: list[int] = []  # how many decisions came in each call
         for id in site.comments:
             self.moved(id)
@@ -102,6 +103,7 @@ class MemoryCompanion:
 
     def block(self, wanted: BlockWanted) -> SiteBlock | Denial:
         with self._line("block"):
+            self._break(wanted.value)
             if self.refuses_block:
                 return Denial(self.refuses_block)
             for block in self.standing.values():
@@ -129,12 +131,14 @@ class MemoryCompanion:
 
     def restore(self, id: int) -> SiteBlock | Denial | None:
         with self._line("restore"):
+            self._break(self.lifted[id].value if id in self.lifted else "")
             if id in self.lifted:
                 self.standing[id] = self.lifted.pop(id)
             return self.standing.get(id)
 
     def lift(self, id: int) -> Denial | None:
         with self._line("lift"):
+            self._break(self.standing[id].value if id in self.standing else "")
             if id in self.standing:
                 self.lifted[id] = self.standing.pop(id)
             return None
@@ -143,9 +147,14 @@ class MemoryCompanion:
         with self._line("preview"):
             return Reach(people=1)
 
+    def _break(self, on: str) -> None:
+        if on in self.breaks_on:
+            raise SiteBroken("The site answered with an error of its own (500).")
+
     def _line(self, call: str):
         if self.site.plugin is not self:
             raise PluginGone("The plugin is not there any more.")
+        self._break(call)
         return self.site.line(call)
 
 

@@ -179,6 +179,41 @@ def test_undo_of_a_block_and_of_a_lifting(desk: Desk) -> None:
     assert one in desk.queue()
 
 
+BREAKS = """<?php
+add_filter( 'rest_pre_dispatch', function ( $result, $server, $request ) {
+    if ( 'POST' === $request->get_method() && 'odd@x.test' === $request['value'] ) {
+        throw new RuntimeException( 'odd' );
+    }
+    return $result;
+}, 30, 3 );
+"""
+
+
+@pytest.fixture
+def breaking(desk: Desk) -> Iterator[Desk]:
+    """A site with another plugin that crashes on one of the addresses."""
+    file = desk.server.folder / "content" / "mu-plugins" / "breaks.php"
+    file.write_text(BREAKS, encoding="utf-8")
+    yield desk
+    file.unlink()
+
+
+def test_a_block_on_which_the_site_breaks_holds_up_nothing(breaking: Desk) -> None:
+    desk = breaking
+    odd = desk.server.insert_comment(comment_content="odd", comment_author_email="odd@x.test")
+    one = desk.server.insert_comment(comment_content="rude", **RUDI)
+    desk.sync()
+    desk.review.block(desk.shown(odd), Wish("email", trash_pending=False))
+    desk.review.block(desk.shown(one), Wish("email"))
+    desk.sync()
+    assert desk.site_blocks() == ["rudi@x.test"]
+    found = {block.value: (block.way, block.why_not) for block in desk.review.blocks()}
+    assert found["odd@x.test"] == (
+        Way.SENDING,
+        "The site answered with an error of its own (500).",
+    )
+
+
 def test_hits_and_colleagues_blocks_are_seen(desk: Desk) -> None:
     plugin = desk.site.companion()
     assert plugin is not None

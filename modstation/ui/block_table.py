@@ -1,0 +1,106 @@
+"""The table of blocks: what, why, by whom, until when, and how far each is on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from modstation.core.blocks import Block
+from modstation.core.translation import digits, mark, tr
+from modstation.ui.block_words import field_words, state_words
+from modstation.ui.invisible import visible
+from modstation.ui.words import moment
+
+_HEADS = (
+    mark("Blocked"),
+    mark("Kind"),
+    mark("State"),
+    mark("Until"),
+    mark("Hits"),
+    mark("Reason"),
+    mark("Made by"),
+    mark("Since"),
+    mark("Site"),
+)
+_STATE = _HEADS.index("State")
+_WIDEST_PX = 240  # of a cell whose words may be a whole sentence; the rest is in the tip
+
+
+class BlockTable(QTableWidget):
+    """`reason_name` names a reason of a site by its code; `by_site`: whether it blocks by
+    itself."""
+
+    def __init__(
+        self,
+        reason_name: Callable[[str, str | None], str],
+        by_site: Callable[[str], bool],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(0, len(_HEADS), parent)
+        self._reason_name = reason_name
+        self._by_site = by_site
+        self._blocks: list[Block] = []
+        self.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
+        self.setAccessibleName(tr("Blocked authors"))
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+
+    def show_blocks(self, blocks: list[Block]) -> None:
+        """Who reads a line goes on reading it, or the one that took its place."""
+        chosen = self.chosen()
+        self._blocks = blocks
+        self.setRowCount(len(blocks))
+        for row, block in enumerate(blocks):
+            for column, text in enumerate(self._cells(block)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.setItem(row, column, item)
+        for column in range(1, len(_HEADS)):
+            self.resizeColumnToContents(column)
+        self.setColumnWidth(_STATE, min(_WIDEST_PX, self.columnWidth(_STATE)))
+        if blocks:
+            self.setCurrentCell(_place_of(chosen, blocks), 0)
+
+    def chosen(self) -> Block | None:
+        row = self.currentRow()
+        return self._blocks[row] if 0 <= row < len(self._blocks) else None
+
+    def _cells(self, block: Block) -> tuple[str, ...]:
+        return (
+            visible(block.value),
+            field_words(block.field),
+            state_words(block, by_site=self._by_site(block.site)),
+            tr("for ever") if block.until is None else moment(block.until),
+            digits(block.hits),
+            self._reason_name(block.site, block.reason),
+            visible(block.by) or tr("here"),
+            moment(block.made_at),
+            block.site,
+        )
+
+
+def _place_of(chosen: Block | None, blocks: list[Block]) -> int:
+    if chosen is None:
+        return 0
+    same = [(block.id == chosen.id, _what(block) == _what(chosen)) for block in blocks]
+    return max(range(len(same)), key=lambda place: same[place])
+
+
+def _what(block: Block) -> tuple[str, str, str]:
+    return block.site, block.field, block.value
