@@ -86,11 +86,27 @@ def remove_block(ctx: click.Context, block_id: int, as_json: bool) -> None:
 
 
 @blocks.command("put")
-@click.argument("block_ids", type=int, nargs=-1, required=True)
+@click.argument("block_ids", type=int, nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="All that are only here without need.")
+@click.option("--site", help="With --all: only those of this site.")
 @json_option
 @profile_option
 @click.pass_context
-def put_blocks(ctx: click.Context, block_ids: tuple[int, ...], as_json: bool) -> None:
-    """Give blocks to their site that it would not have; the next sync asks it again."""
-    done = workplace(ctx).review.put_on_site(block_ids)
-    sentence(done.said, {"ids": list(block_ids), "said": done.said}, as_json=as_json)
+def put_blocks(
+    ctx: click.Context,
+    block_ids: tuple[int, ...],
+    everything: bool,
+    site: str | None,
+    as_json: bool,
+) -> None:
+    """Give blocks to their site that are only here, or that it would not have; the next sync sends
+    them."""
+    if bool(block_ids) == everything or (site and not everything):
+        raise click.UsageError("Give the numbers of blocks, or --all.")
+    review = workplace(ctx).review
+    numbers = [found.id for found in review.only_here(site)] if everything else list(block_ids)
+    if not numbers:
+        sentence("No block is only here without need.", {"ids": []}, as_json=as_json)
+        return
+    done = review.put_on_site(numbers)
+    sentence(done.said, {"ids": numbers, "said": done.said}, as_json=as_json)

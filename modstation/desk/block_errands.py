@@ -16,6 +16,7 @@ from modstation.core.companion import Companion, Denial, SiteBlock
 from modstation.core.errors import NotAllowed, SiteBroken, SiteTrouble
 from modstation.core.ports import Clock
 from modstation.core.translation import trn
+from modstation.desk.following import OFFERED
 from modstation.desk.pushing import TRIES
 from modstation.store.block_ways import Errand
 from modstation.store.store import Store
@@ -52,6 +53,16 @@ class BlockErrands:
             companion, partial(self._hear, companion)
         ):
             self._heard()  # it cannot tell what stands: that is asked again after a while
+
+    def to_offer(self) -> int:
+        """How many blocks are only here, though the site could hold them by itself. Told once each
+        time that the plugin is found: nothing is sent unless somebody wants it."""
+        if self._store.sites.cursor(self._site, OFFERED):
+            return 0
+        with self._store.writing():
+            self._store.sites.set_cursor(self._site, OFFERED, 1)
+        standing = self._store.blocks.active(self._clock.now())
+        return sum(block.site == self._site and block.way == Way.HERE for block in standing)
 
     def _run(self, companion: Companion, errand: Errand) -> None:
         if errand.way is Way.LIFTING:

@@ -161,7 +161,7 @@ class Blocking:
             return change(self._store, [], said=said)
 
     def only_here(self, site: str | None = None) -> list[Block]:
-        """The blocks that are local, though their site could hold them itself."""
+        """The blocks that are local, though their site could hold them by itself."""
         standing = self._store.blocks.active(self._clock.now())
         wanted = [block for block in standing if block.way == Way.HERE]
         helped = {name for name in {block.site for block in wanted} if self.by_site(name)}

@@ -213,6 +213,10 @@ class Review(Looking):
     def blocks(self) -> list[Block]:
         return self._store.blocks.active(self._clock.now())
 
+    def only_here(self, site: str | None = None) -> list[Block]:
+        """The blocks that are local, though their site could hold them by itself."""
+        return self._blocking.only_here(site)
+
     def blocked_of(self, block_id: int) -> list[Comment]:
         return self._blocking.trashed_by(block_id)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from modstation.core.blocks import Block
+from modstation.core.blocks import Block, Way
 from modstation.core.translation import digits, mark, tr
 from modstation.ui.block_words import field_words, state_words
 from modstation.ui.invisible import visible
@@ -48,6 +48,7 @@ class BlockTable(QTableWidget):
         self._reason_name = reason_name
         self._by_site = by_site
         self._blocks: list[Block] = []
+        self._helped: set[str] = set()
         self.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
         self.setAccessibleName(tr("Blocked authors"))
         self.verticalHeader().hide()
@@ -65,6 +66,7 @@ class BlockTable(QTableWidget):
         """Who reads a line goes on reading it, or the one that took its place."""
         chosen = self.chosen()
         self._blocks = blocks
+        self._helped = {site for site in {b.site for b in blocks} if self._by_site(site)}
         self.setRowCount(len(blocks))
         for row, block in enumerate(blocks):
             for column, text in enumerate(self._cells(block)):
@@ -81,11 +83,23 @@ class BlockTable(QTableWidget):
         row = self.currentRow()
         return self._blocks[row] if 0 <= row < len(self._blocks) else None
 
+    def is_helped(self, block: Block) -> bool:
+        """Whether its site blocks by itself."""
+        return block.site in self._helped
+
+    def can_be_put(self, block: Block) -> bool:
+        """Whether its site can be asked to take it."""
+        return block.way in (Way.HERE, Way.REFUSED) and self.is_helped(block)
+
+    def only_here(self) -> list[int]:
+        """The ids of those that are local without need."""
+        return [b.id for b in self._blocks if b.way == Way.HERE and self.is_helped(b)]
+
     def _cells(self, block: Block) -> tuple[str, ...]:
         return (
             visible(block.value),
             field_words(block.field),
-            state_words(block, by_site=self._by_site(block.site)),
+            state_words(block, by_site=self.is_helped(block)),
             tr("for ever") if block.until is None else moment(block.until),
             digits(block.hits),
             self._reason_name(block.site, block.reason),

@@ -59,6 +59,8 @@ def caution(field: str, value: str) -> str:
 
 def state_words(block: Block, *, by_site: bool) -> str:
     """`by_site`: whether the site blocks by itself."""
+    if block.way == Way.HERE and by_site:
+        return tr("only here, not on the site")
     words = tr(_STATES[Way(block.way)])
     if not block.why_not:
         return words
@@ -67,11 +69,29 @@ def state_words(block: Block, *, by_site: bool) -> str:
     return tr("{state}: {why}", state=words, why=visible(block.why_not))
 
 
-def about_block(block: Block | None, trashed: int, keys: Bindings) -> str:
+def offer_words(count: int) -> str:
+    """At the head of the list, as long as there are blocks that are only here without need."""
+    return trn(
+        count,
+        "{n} block is only here, though its site can block by itself now. P puts it there; Z takes"
+        " that back.",
+        "{n} blocks are only here, though their site can block by itself now. Shift+P puts them"
+        " there; Z takes that back.",
+    )
+
+
+def about_block(block: Block | None, trashed: int, keys: Bindings, *, by_site: bool) -> str:
     """What there is to know before something is done about it; `trashed`: by it, from here."""
     if block is None:
         return tr("Nobody is blocked. {key} blocks an author.", key=keys.named("block"))
     said = [visible(block.note)] if block.note else []
+    if block.way == Way.HERE and by_site:
+        said.append(
+            tr(
+                "The site does not know of it: what they write is trashed only when this"
+                " workstation syncs. P puts it on the site."
+            )
+        )
     if block.way == Way.REFUSED or block.why_not:
         said.append(_refusal(block))
     elif trashed:
@@ -86,7 +106,7 @@ def about_block(block: Block | None, trashed: int, keys: Bindings) -> str:
         said.append(
             tr("The site itself trashes what they write. Lifting it brings nothing of that back.")
         )
-    else:
+    elif not said:
         said.append(
             tr(
                 "It has caught nothing since it was made. What was trashed together with it comes"

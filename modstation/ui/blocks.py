@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from modstation.core.bindings import Bindings
 from modstation.core.blocks import Block, Way
 from modstation.core.model import Comment
-from modstation.core.translation import tr
+from modstation.core.translation import digits, tr
 from modstation.ui.block_table import BlockTable
-from modstation.ui.block_words import about_block
+from modstation.ui.block_words import about_block, offer_words
 from modstation.ui.labels import PlainLabel
 from modstation.ui.richtext import plain
 from modstation.ui.words import moment, name_or_guest
@@ -49,17 +49,18 @@ class BlocksDialog(QDialog):
         self.setWindowTitle(tr("Blocked authors"))
         self.resize(1060, 440)
         self._trashed_by = trashed_by
-        self._by_site = by_site
         self._done: list[str] = []  # what was done here and can be taken back, newest last
         self.table = BlockTable(reason_name, by_site, self)
         self.table.currentCellChanged.connect(lambda *_: self._tell())
         self.words = PlainLabel(wrap=True, look="quiet")
+        self.offer = PlainLabel(wrap=True)
         self.caught = QListWidget(self)
         self.caught.setAccessibleName(tr("What this block has trashed"))
         self.caught.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.caught.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self.offer)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.caught, 1)
         layout.addWidget(self.words)
@@ -79,12 +80,14 @@ class BlocksDialog(QDialog):
         self._tell()
 
     def _foot(self) -> QHBoxLayout:
-        self.put_button = self._button(tr("Try again (P)"), self._put)
+        self.put_button = self._button("", self._put)
+        self.put_all_button = self._button("", self._put_all)
         self.undo_button = self._button("", self._undo)
         self.lift_button = self._button(tr("Lift the block (L)"), self._lift)
         close = self._button(tr("Close (Esc)"), self.reject)
         for key, call in (
             (Qt.Key.Key_P, self._put),
+            (Qt.Modifier.SHIFT | Qt.Key.Key_P, self._put_all),
             (Qt.Key.Key_L, self._lift),
             (Qt.Key.Key_Delete, self._lift),
             (Qt.Key.Key_Z, self._undo),
@@ -92,7 +95,8 @@ class BlocksDialog(QDialog):
             QShortcut(QKeySequence(key), self, call).setAutoRepeat(False)
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (self.put_button, self.undo_button, self.lift_button, close):
+        acts = (self.put_all_button, self.put_button, self.undo_button, self.lift_button)
+        for button in (*acts, close):
             row.addWidget(button)
         return row
 
@@ -105,7 +109,7 @@ class BlocksDialog(QDialog):
     def _tell(self) -> None:
         block = self.table.chosen()
         self.lift_button.setEnabled(block is not None)
-        self.put_button.setVisible(block is not None and self._can_be_put(block))
+        self._tell_of_the_site(block)
         self.undo_button.setVisible(bool(self._done))
         if self._done:
             back = {"lift": tr("Put it back (Z)"), "put": tr("Take it back (Z)")}
@@ -116,16 +120,30 @@ class BlocksDialog(QDialog):
             when, words = moment(comment.created_at), plain(comment.text, 160) or tr("(empty)")
             self.caught.addItem(f"{when}  {name_or_guest(comment.author_name)}: {words}")
         self.caught.setVisible(bool(trashed))
-        self.words.say(about_block(block, len(trashed), self._keys))
+        helped = block is not None and self.table.is_helped(block)
+        self.words.say(about_block(block, len(trashed), self._keys, by_site=helped))
 
-    def _can_be_put(self, block: Block) -> bool:
-        """Whether its site can be asked to take it."""
-        return block.way == Way.REFUSED and self._by_site(block.site)
+    def _tell_of_the_site(self, block: Block | None) -> None:
+        """What its site could do, and does not yet."""
+        self.put_button.setVisible(block is not None and self.table.can_be_put(block))
+        again = block is not None and block.way == Way.REFUSED
+        self.put_button.setText(tr("Try again (P)") if again else tr("Put on the site (P)"))
+        waiting = len(self.table.only_here())
+        self.put_all_button.setVisible(waiting > 1)
+        self.put_all_button.setText(
+            tr("Put all {count} on the site (Shift+P)", count=digits(waiting))
+        )
+        self.offer.say(offer_words(waiting) if waiting else "")
+        self.offer.show_if(bool(waiting))
 
     def _put(self) -> None:
         block = self.table.chosen()
-        if block is not None and self._can_be_put(block):
+        if block is not None and self.table.can_be_put(block):
             self.put.emit([block.id])
+
+    def _put_all(self) -> None:
+        if numbers := self.table.only_here():
+            self.put.emit(numbers)
 
     def _lift(self) -> None:
         block = self.table.chosen()

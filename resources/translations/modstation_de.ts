@@ -2674,8 +2674,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <source>Put all {count} on the site (Shift+P)</source>
+      <translation>Alle {count} auf die Website bringen (Shift+P)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <source>Put it back (Z)</source>
       <translation>Wieder einsetzen (Z)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Put on the site (P)</source>
+      <translation>Auf die Website bringen (P)</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -3924,6 +3934,11 @@
       <location filename="../../modstation/site/rest.py" />
       <source>The site does not accept the credentials.</source>
       <translation>Die Website nimmt die Zugangsdaten nicht an.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not know of it: what they write is trashed only when this workstation syncs. P puts it on the site.</source>
+      <translation>Die Website weiß nichts davon: Was sie schreiben, kommt nur in den Papierkorb, wenn dieser Arbeitsplatz abgleicht. P bringt die Sperre auf die Website.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/block_words.py" />
@@ -5643,6 +5658,11 @@
       <translation>online, alles gesendet</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>only here, not on the site</source>
+      <translation>nur hier, nicht auf der Website</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>order = {order} is not one of {orders}</source>
       <translation>order = {order} ist nicht unter {orders}</translation>
@@ -6576,6 +6596,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} blocks are only here, though their site can block by itself now. Shift+P puts them there; Z takes that back.</source>
+      <extracomment>One: {n} block is only here, though its site can block by itself now. P puts it there; Z takes that back.</extracomment>
+      <translation>
+        <numerusform>{n} Sperre ist nur hier, obwohl ihre Website jetzt selbst sperren kann. P bringt sie dorthin; Z nimmt das zurück.</numerusform>
+        <numerusform>{n} Sperren sind nur hier, obwohl ihre Website jetzt selbst sperren kann. Shift+P bringt sie dorthin; Z nimmt das zurück.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/desk/blocking.py" />
       <source>{n} blocks go to the site.</source>
       <extracomment>One: {n} block goes to the site.</extracomment>
@@ -6975,6 +7004,15 @@ Name der Ansicht:</translation>
       <location filename="../../modstation/ui/offline_bar.py" />
       <source>{since} ({sites})</source>
       <translation>{since} ({sites})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/status.py" />
+      <source>{site} can block by itself; {n} blocks are only here ({key}).</source>
+      <extracomment>One: {site} can block by itself; {n} block is only here ({key}).</extracomment>
+      <translation>
+        <numerusform>{site} kann selbst sperren; {n} Sperre ist nur hier ({key}).</numerusform>
+        <numerusform>{site} kann selbst sperren; {n} Sperren sind nur hier ({key}).</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/blocking.py" />

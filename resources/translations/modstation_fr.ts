@@ -2674,8 +2674,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <source>Put all {count} on the site (Shift+P)</source>
+      <translation>Mettre les {count} sur le site (Shift+P)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <source>Put it back (Z)</source>
       <translation>Le remettre (Z)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Put on the site (P)</source>
+      <translation>Mettre sur le site (P)</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -3924,6 +3934,11 @@
       <location filename="../../modstation/site/rest.py" />
       <source>The site does not accept the credentials.</source>
       <translation>Le site n’accepte pas les identifiants.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not know of it: what they write is trashed only when this workstation syncs. P puts it on the site.</source>
+      <translation>Le site n’en sait rien : ce que cette personne écrit n’est mis à la corbeille que lorsque ce poste synchronise. P le met sur le site.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/block_words.py" />
@@ -5643,6 +5658,11 @@
       <translation>en ligne, tout envoyé</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>only here, not on the site</source>
+      <translation>seulement ici, pas sur le site</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>order = {order} is not one of {orders}</source>
       <translation>order = {order} ne fait pas partie de {orders}</translation>
@@ -6576,6 +6596,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} blocks are only here, though their site can block by itself now. Shift+P puts them there; Z takes that back.</source>
+      <extracomment>One: {n} block is only here, though its site can block by itself now. P puts it there; Z takes that back.</extracomment>
+      <translation>
+        <numerusform>{n} blocage n’est qu’ici, alors que son site peut désormais bloquer lui-même. P l’y met ; Z annule.</numerusform>
+        <numerusform>{n} blocages ne sont qu’ici, alors que leur site peut désormais bloquer lui-même. Shift+P les y met ; Z annule.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/desk/blocking.py" />
       <source>{n} blocks go to the site.</source>
       <extracomment>One: {n} block goes to the site.</extracomment>
@@ -6975,6 +7004,15 @@ Son nom :</translation>
       <location filename="../../modstation/ui/offline_bar.py" />
       <source>{since} ({sites})</source>
       <translation>{since} ({sites})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/status.py" />
+      <source>{site} can block by itself; {n} blocks are only here ({key}).</source>
+      <extracomment>One: {site} can block by itself; {n} block is only here ({key}).</extracomment>
+      <translation>
+        <numerusform>{site} peut bloquer lui-même ; {n} blocage n’est qu’ici ({key}).</numerusform>
+        <numerusform>{site} peut bloquer lui-même ; {n} blocages ne sont qu’ici ({key}).</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/blocking.py" />

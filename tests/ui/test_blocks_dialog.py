@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from modstation.core.blocks import Way
 from modstation.desk.block_errands import AGAIN_S
@@ -15,6 +16,7 @@ from modstation.ui.blocks import BlocksDialog
 from tests.desk.memory_companion import MemoryCompanion
 from tests.ui.at_work import AtWork
 
+PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EMAIL = Wish("email", trash_pending=False)
 STATE = 2
@@ -36,7 +38,7 @@ class Listed:
     def count(self) -> int:
         return self.dialog.table.rowCount()
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL & ~CONTROL) -> None:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         QTest.keyClick(self.dialog.table, key, modifier)
 
 
@@ -53,7 +55,7 @@ def listed(work: AtWork) -> Iterator[Callable[[], Listed]]:
         return Listed(work, dialog)
 
     yield open_list
-    for dialog in opened:
+    for dialog in filter(isValid, opened):
         dialog.reject()
 
 
@@ -113,3 +115,64 @@ def test_enter_in_the_list_lifts_nothing(helped: AtWork, listed: Callable[[], Li
     shown.press(Qt.Key.Key_Return)
     assert [one.way for one in helped.bench.review.blocks()] == [Way.WAITING]
     assert shown.count == 1
+
+
+@pytest.fixture
+def local(work: AtWork) -> AtWork:
+    """Two local blocks; the site gets the plugin afterwards."""
+    work.begin(1, 2)
+    for id in (1, 2):
+        block(work, id)
+    work.bench.site.plugin = MemoryCompanion(work.bench.site)
+    return work
+
+
+def test_local_blocks_are_offered_once_and_quietly(
+    local: AtWork, listed: Callable[[], Listed]
+) -> None:
+    local.sync()
+    assert "2 blocks are only here (Ctrl+B)" in local.said
+    shown = listed()
+    assert shown.dialog.offer.isVisible()
+    assert set(shown.states.values()) == {"only here, not on the site"}
+    assert shown.dialog.put_all_button.text() == "Put all 2 on the site (Shift+P)"
+    assert "block" not in local.bench.site.calls
+    shown.dialog.reject()
+    local.window.status.tell("")
+    local.sync()
+    assert local.said == ""
+
+
+def test_one_goes_to_the_site_and_comes_back(local: AtWork, listed: Callable[[], Listed]) -> None:
+    local.sync()
+    shown = listed()
+    shown.press(Qt.Key.Key_P)
+    local.sync()
+    assert sorted(shown.states.values()) == ["in force", "only here, not on the site"]
+    assert not shown.dialog.put_all_button.isVisible()
+    shown.press(Qt.Key.Key_Z)
+    local.sync()
+    assert set(shown.states.values()) == {"only here, not on the site"}
+    assert local.bench.plugin.standing == {}
+
+
+def test_all_go_to_the_site_by_one_key(local: AtWork, listed: Callable[[], Listed]) -> None:
+    local.sync()
+    shown = listed()
+    shown.press(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    assert set(shown.states.values()) == {"waits for the site"}
+    local.sync()
+    assert set(shown.states.values()) == {"in force"}
+    assert not shown.dialog.offer.isVisible()
+    assert len(local.bench.plugin.standing) == 2
+
+
+def test_where_the_site_cannot_block_nothing_is_offered(
+    work: AtWork, listed: Callable[[], Listed]
+) -> None:
+    work.begin(1, 2)
+    block(work, 1)
+    shown = listed()
+    assert set(shown.states.values()) == {"local"}
+    assert not shown.dialog.offer.isVisible()
+    assert not shown.dialog.put_button.isVisible()
