@@ -9,9 +9,11 @@ import click
 from modstation.cli.decisions import reason_code
 from modstation.cli.main import card, json_option, modstation, profile_option, workplace
 from modstation.cli.output import listing, sentence
-from modstation.cli.records import of_block
+from modstation.cli.records import of_block, of_hit
 from modstation.core.blocks import FIELDS
+from modstation.core.errors import NotPossible
 from modstation.desk.blocking import Wish
+from modstation.desk.hits import MOST_HITS
 
 
 @modstation.command()
@@ -110,3 +112,27 @@ def put_blocks(
         return
     done = review.put_on_site(numbers)
     sentence(done.said, {"ids": numbers, "said": done.said}, as_json=as_json)
+
+
+@blocks.command("hits")
+@click.argument("block_id", type=int)
+@click.option("--limit", type=click.IntRange(1, MOST_HITS), default=20, show_default=True)
+@json_option
+@profile_option
+@click.pass_context
+def block_hits(ctx: click.Context, block_id: int, limit: int, as_json: bool) -> None:
+    """What a block met, newest first: from here, and by the site's own log."""
+    place = workplace(ctx)
+    found = next((one for one in place.review.blocks() if one.id == block_id), None)
+    if found is None:
+        raise NotPossible(f"There is no block {block_id}.")
+    rows, remote = place.hits.here(block_id), found.remote
+    if remote is not None and place.review.blocked_by_site(found.site):
+        there = place.sites.ask_plugin_of(found.site, lambda plugin: plugin.hits(remote, limit))
+        if there is None:
+            click.echo(
+                "modstation: The site's companion plugin is gone: these are of here.", err=True
+            )
+        rows = place.hits.with_site(rows, found.site, there or ())
+    columns = ["at", "comment", "author_name", "text", "done", "by", "status"]
+    listing(map(of_hit, rows[:limit]), columns, as_json=as_json, empty="Nothing yet.")

@@ -54,6 +54,19 @@ class SiteBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class BlockHit:
+    """A comment that a block met on the site: `action` ("trash", "spam" or "hold") is what was done
+    then, `status` how it is by now, in the site's words. `excerpt` is its beginning, as HTML."""
+
+    at: int
+    comment: int
+    action: str
+    status: str = ""
+    author_name: str = ""
+    excerpt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Denial:
     """A block that the site will not have; `why` is one sentence."""
 
@@ -129,3 +142,6 @@ class Companion(Protocol):
 
     def preview(self, field: str, value: str) -> Reach:
         """Whom a block would hit."""
+
+    def hits(self, id: int, limit: int) -> list[BlockHit]:
+        """What a block met, newest first."""

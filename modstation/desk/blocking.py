@@ -167,12 +167,6 @@ class Blocking:
         helped = {name for name in {block.site for block in wanted} if self.by_site(name)}
         return [block for block in wanted if block.site in helped and site in (None, block.site)]
 
-    def trashed_by(self, block_id: int) -> list[Comment]:
-        """What a block trashed by itself, newest first; projected."""
-        made = self._store.decisions.made_by_block(block_id)
-        found = [self._store.comments.projected(d.n) for d in reversed(made)]
-        return [comment for comment in found if comment is not None]
-
     def catch(self, site: str, *, by_site: bool = False) -> list[int]:
         """Trash what blocked authors have sent since; the numbers of the comments."""
         at = self._clock.now()

@@ -217,9 +217,6 @@ class Review(Looking):
         """The blocks that are local, though their site could hold them by itself."""
         return self._blocking.only_here(site)
 
-    def blocked_of(self, block_id: int) -> list[Comment]:
-        return self._blocking.trashed_by(block_id)
-
     def unblock(self, block_id: int) -> Change:
         return self._and_tell(self._blocking.unblock(block_id))
 

@@ -16,6 +16,7 @@ from modstation.core.shift import Shift, latest_shift
 from modstation.desk import finding
 from modstation.desk.blocking import Blocking, Sight
 from modstation.desk.bulk import Sample, Shown
+from modstation.desk.hits import Hits
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.landing import Landing
@@ -108,6 +109,11 @@ class Workplace:
         """Whom a block would hit, by what is known here; from any thread."""
         with self._elsewhere() as store:
             return Blocking(store, Outbox(store, self.clock), self.clock).sight(shown, field)
+
+    @property
+    def hits(self) -> Hits:
+        """What each block met."""
+        return Hits(self.store)
 
     def sync(self, name: str, *, named: bool = False) -> Cycle:
         """One whole cycle of that site, sending everything that waits. `named`: see `Sites`."""

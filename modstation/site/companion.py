@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn, TypeVar
 
 from modstation.core.companion import (
+    BlockHit,
     BlockWanted,
     Changes,
     Denial,
@@ -28,12 +29,14 @@ from modstation.site.companion_wire import (
     WireBlock,
     WireBlocks,
     WireChanges,
+    WireHits,
     WirePreview,
     WireResults,
     WireStatus,
     to_block,
     to_body,
     to_changes,
+    to_hit,
     to_outcomes,
     to_reach,
 )
@@ -144,6 +147,10 @@ class PluginCompanion:
     def preview(self, field: str, value: str) -> Reach:
         params: Params = {"kind": field, "value": value}
         return to_reach(self._ask("GET", "blocks/preview", WirePreview, params))
+
+    def hits(self, id: int, limit: int) -> list[BlockHit]:
+        params: Params = {"block": id, "limit": limit}
+        return [to_hit(one) for one in self._ask("GET", "blocks/log", WireHits, params).hits]
 
     def _standing(self, denied: Denied) -> SiteBlock | None:
         """The one that stands in the way: ours, from before a line broke, or a colleague's."""

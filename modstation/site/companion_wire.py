@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from modstation.core.companion import Changed, Changes, Dispatch, Reach, SiteBlock
+from modstation.core.companion import BlockHit, Changed, Changes, Dispatch, Reach, SiteBlock
 from modstation.core.errors import SiteBroken
 from modstation.core.model import Comment, Decision
 from modstation.core.outcomes import Accepted, Outcome, Refused, Stale
@@ -75,6 +75,19 @@ class WireBlock(msgspec.Struct):
 
 class WireBlocks(msgspec.Struct):
     blocks: list[WireBlock]
+
+
+class WireHit(msgspec.Struct):
+    comment: int
+    at: int = 0
+    action: Scalar = ""
+    status: Scalar = ""
+    author_name: Scalar = ""
+    excerpt: Scalar = ""
+
+
+class WireHits(msgspec.Struct):
+    hits: list[WireHit]
 
 
 class WirePreview(msgspec.Struct):
@@ -169,6 +182,17 @@ def to_block(wire: WireBlock) -> SiteBlock:
         made_at=wire.made,
         hits=wire.hits,
         last_hit=wire.last_hit,
+    )
+
+
+def to_hit(wire: WireHit) -> BlockHit:
+    return BlockHit(
+        at=wire.at,
+        comment=wire.comment,
+        action=words(wire.action),
+        status=words(wire.status),
+        author_name=html.unescape(words(wire.author_name)),
+        excerpt=words(wire.excerpt),
     )
 
 

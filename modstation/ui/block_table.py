@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -30,8 +30,33 @@ _HEADS = (
     mark("Since"),
     mark("Site"),
 )
-_STATE = _HEADS.index("State")
-_WIDEST_PX = 240  # of a cell whose words may be a whole sentence; the rest is in the tip
+_STATE, _REASON, _SITE = (_HEADS.index(head) for head in ("State", "Reason", "Site"))
+_WIDEST_PX = {_STATE: 210, _REASON: 170}  # of cells with whole sentences; the rest is in the tip
+_WHO_PX = 200  # who is blocked, at the least
+
+
+def lay_out_table(table: QTableWidget, heads: Sequence[str]) -> None:
+    """Lines to choose one from; the `heads` are marked for translation."""
+    table.setColumnCount(len(heads))
+    table.setHorizontalHeaderLabels([tr(head) for head in heads])
+    table.verticalHeader().hide()
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+
+
+def fill_row(table: QTableWidget, row: int, cells: Sequence[str]) -> None:
+    """Each cell's words in full in its tip."""
+    for column, text in enumerate(cells):
+        item = QTableWidgetItem(text)
+        item.setToolTip(text)
+        table.setItem(row, column, item)
 
 
 class BlockTable(QTableWidget):
@@ -44,23 +69,13 @@ class BlockTable(QTableWidget):
         by_site: Callable[[str], bool],
         parent: QWidget,
     ) -> None:
-        super().__init__(0, len(_HEADS), parent)
+        super().__init__(parent)
         self._reason_name = reason_name
         self._by_site = by_site
         self._blocks: list[Block] = []
         self._helped: set[str] = set()
-        self.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
+        lay_out_table(self, _HEADS)
         self.setAccessibleName(tr("Blocked authors"))
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
 
     def show_blocks(self, blocks: list[Block]) -> None:
         """Who reads a line goes on reading it, or the one that took its place."""
@@ -69,15 +84,25 @@ class BlockTable(QTableWidget):
         self._helped = {site for site in {b.site for b in blocks} if self._by_site(site)}
         self.setRowCount(len(blocks))
         for row, block in enumerate(blocks):
-            for column, text in enumerate(self._cells(block)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.setItem(row, column, item)
-        for column in range(1, len(_HEADS)):
-            self.resizeColumnToContents(column)
-        self.setColumnWidth(_STATE, min(_WIDEST_PX, self.columnWidth(_STATE)))
+            fill_row(self, row, self._cells(block))
+        self._fit()
         if blocks:
             self.setCurrentCell(_place_of(chosen, blocks), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as their words, and the first one what is left. A single site goes unsaid."""
+        self.setColumnHidden(_SITE, len({block.site for block in self._blocks}) < 2)
+        taken = 0
+        for column in range(1, len(_HEADS)):
+            self.resizeColumnToContents(column)
+            width = min(self.columnWidth(column), _WIDEST_PX.get(column, self.width()))
+            self.setColumnWidth(column, width)
+            taken += 0 if self.isColumnHidden(column) else width
+        self.setColumnWidth(0, max(_WHO_PX, self.viewport().width() - taken))
 
     def chosen(self) -> Block | None:
         row = self.currentRow()

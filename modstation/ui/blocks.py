@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from modstation.core.bindings import Bindings
 from modstation.core.blocks import Block, Way
-from modstation.core.model import Comment
 from modstation.core.translation import digits, tr
+from modstation.desk.hits import Hits
+from modstation.desk.keys import KeySettings
+from modstation.ui.block_hits import HitsPane
 from modstation.ui.block_table import BlockTable
 from modstation.ui.block_words import about_block, offer_words
+from modstation.ui.keying import keys_of
 from modstation.ui.labels import PlainLabel
-from modstation.ui.richtext import plain
-from modstation.ui.words import moment, name_or_guest
+from modstation.ui.masks import REVEAL, Masks
 
 
 class BlocksDialog(QDialog):
     """Shows the blocks it is given; emits the id of the one to lift, the ids of those to `put` on
-    their site, and `undo` for what was done here last. `trashed_by` finds what a block trashed by
-    itself; `by_site` tells whether a site blocks by itself."""
+    their site, and `undo` for what was done here last. `hits` knows what a block trashed from
+    here; `by_site` tells whether a site blocks by itself."""
 
     lift = Signal(int)
     put = Signal(list)
@@ -38,32 +31,34 @@ class BlocksDialog(QDialog):
 
     def __init__(
         self,
-        trashed_by: Callable[[int], list[Comment]],
+        hits: Hits,
         reason_name: Callable[[str, str | None], str],
         by_site: Callable[[str], bool],
-        keys: Bindings,
+        keys: KeySettings,
+        masks: Masks,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._keys = keys
+        self._bindings = keys.now
+        self._keys = keys_of(keys)
+        self._masks = masks
         self.setWindowTitle(tr("Blocked authors"))
-        self.resize(1060, 440)
-        self._trashed_by = trashed_by
+        self.resize(min(1060, parent.width() - 60), min(620, parent.height() - 60))
+        self._known = hits
         self._done: list[str] = []  # what was done here and can be taken back, newest last
         self.table = BlockTable(reason_name, by_site, self)
         self.table.currentCellChanged.connect(lambda *_: self._tell())
         self.words = PlainLabel(wrap=True, look="quiet")
         self.offer = PlainLabel(wrap=True)
-        self.caught = QListWidget(self)
-        self.caught.setAccessibleName(tr("What this block has trashed"))
-        self.caught.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.caught.setWordWrap(True)
+        self.hits = HitsPane(masks, self)
+        for table in (self.table, self.hits.table):
+            table.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self.offer)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.caught, 1)
         layout.addWidget(self.words)
+        layout.addWidget(self.hits, 1)
         layout.addLayout(self._foot())
 
     def show_blocks(self, blocks: list[Block]) -> None:
@@ -78,6 +73,16 @@ class BlocksDialog(QDialog):
     def taken_back(self) -> None:
         del self._done[-1:]
         self._tell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key that shows what is masked; all others are the tables'."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if self._keys.press(event) == REVEAL:
+                self._masks.reveal(event)
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            self._keys.release(event)
+        return super().eventFilter(watched, event)
 
     def _foot(self) -> QHBoxLayout:
         self.put_button = self._button("", self._put)
@@ -114,14 +119,11 @@ class BlocksDialog(QDialog):
         if self._done:
             back = {"lift": tr("Put it back (Z)"), "put": tr("Take it back (Z)")}
             self.undo_button.setText(back[self._done[-1]])
-        trashed = self._trashed_by(block.id) if block is not None else []
-        self.caught.clear()
-        for comment in trashed:
-            when, words = moment(comment.created_at), plain(comment.text, 160) or tr("(empty)")
-            self.caught.addItem(f"{when}  {name_or_guest(comment.author_name)}: {words}")
-        self.caught.setVisible(bool(trashed))
+        here = self._known.here(block.id) if block is not None else []
+        trashed = self._known.count_here(block.id) if block is not None else 0
         helped = block is not None and self.table.is_helped(block)
-        self.words.say(about_block(block, len(trashed), self._keys, by_site=helped))
+        self.words.say(about_block(block, trashed, self._bindings, by_site=helped))
+        self.hits.show_block(block, here, by_site=helped)
 
     def _tell_of_the_site(self, block: Block | None) -> None:
         """What its site could do, and does not yet."""

@@ -14,6 +14,7 @@ from modstation.ui.connect import ConnectDialog, open_in_browser
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.history import HistoryDialog
+from modstation.ui.masks import Masks
 from modstation.ui.preferences.dialog import PreferencesDialog
 from modstation.ui.shift_sheet import ShiftDialog
 from modstation.ui.window_settings import WindowSettings
@@ -34,6 +35,7 @@ class Sheets(QObject):
         errands: Errands,
         settings: WindowSettings,
         keys: KeySettings,
+        masks: Masks,
         window: QWidget,
         sign_out: Callable[[str, bool], None] = lambda name, remove: None,
     ) -> None:
@@ -45,6 +47,7 @@ class Sheets(QObject):
         self._errands = errands
         self._settings = settings
         self._keys = keys
+        self._masks = masks
         self._window = window
 
     def deeds(self) -> dict[str, Callable[[], object]]:
@@ -68,7 +71,15 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_blocks(self) -> None:
-        sheet = BlockSheet(self._place, self._flow, self._keys.now, self.said.emit, self._window)
+        sheet = BlockSheet(
+            self._place,
+            self._flow,
+            self._errands,
+            self._masks,
+            self._keys,
+            self.said.emit,
+            self._window,
+        )
         self.news.connect(sheet.take)
         sheet.open()
 

@@ -67,7 +67,7 @@
       <translation>(auf der Website gelöscht)</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -524,6 +524,11 @@
       <translation>Website wird gefragt</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Asking the site for what it met there…</source>
+      <translation>Die Website wird gefragt, was sie dort getroffen hat …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Asking the site…</source>
       <translation>Website wird gefragt …</translation>
@@ -535,6 +540,7 @@
       <translation>Aug.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -808,6 +814,7 @@
       <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Comment</source>
@@ -2360,6 +2367,11 @@
       <translation>Offline wurde noch nichts entschieden.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Nothing yet.</source>
+      <translation>Noch nichts.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Notices</source>
       <translation>Mitteilungen</translation>
@@ -2376,6 +2388,7 @@
       <translation>Nov.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Now</source>
@@ -2455,6 +2468,11 @@
       <location filename="../../modstation/ui/preview.py" />
       <source>One undo takes all of it back.</source>
       <translation>Einmal Rückgängigmachen nimmt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_sheet.py" />
+      <source>Only the site has this comment: it never came here.</source>
+      <translation>Diesen Kommentar hat nur die Website: Er kam nie hierher.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -3966,6 +3984,11 @@
       <translation>Die Website nennt keinen Grund.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site has no companion plugin now, so its log cannot be read: this is what was trashed from here.</source>
+      <translation>Die Website hat jetzt kein Begleit-Plugin, darum ist ihr Protokoll nicht zu lesen: Das hier kam von hier aus in den Papierkorb.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site has this very reply already.</source>
       <translation>Die Website hat genau diese Antwort schon.</translation>
@@ -4050,6 +4073,11 @@
       <location filename="../../modstation/site/http.py" />
       <source>The site's answer is too large to be what was asked for.</source>
       <translation>Die Antwort der Website ist zu groß, um das Verlangte zu sein.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site's log cannot be read now: {why}</source>
+      <translation>Das Protokoll der Website ist gerade nicht zu lesen: {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -4750,19 +4778,29 @@
       <translation>Was gezeigt wird</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What it met</source>
+      <translation>Was sie getroffen hat</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What the block met, newest first</source>
+      <translation>Was die Sperre getroffen hat, Neuestes zuerst</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>What the edit changes</source>
       <translation>Was die Bearbeitung ändert</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
-      <source>What this block has trashed</source>
-      <translation>Was diese Sperre in den Papierkorb gelegt hat</translation>
-    </message>
-    <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>What was decided offline</source>
       <translation>Was offline entschieden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What was done</source>
+      <translation>Was geschah</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
@@ -4796,6 +4834,7 @@
       <translation>Ihre Entscheidungen, neueste zuerst</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <source>When</source>
       <translation>Wann</translation>
@@ -5359,6 +5398,11 @@
       <translation>eine Adresse dieser Domain haben</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>held back by the site</source>
+      <translation>von der Website zurückgehalten</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/block_table.py" />
       <source>here</source>
       <translation>hier</translation>
@@ -5459,6 +5503,11 @@
       <source>mark it as spam</source>
       <comment>you decided to …</comment>
       <translation>als Spam markieren</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>marked as spam by the site</source>
+      <translation>von der Website als Spam markiert</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
@@ -6064,6 +6113,16 @@
         <numerusform>Papierkorb für einen Kommentar von {name}</numerusform>
         <numerusform>Papierkorb für {n} Kommentare von {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed by the site</source>
+      <translation>von der Website in den Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed from here</source>
+      <translation>von hier aus in den Papierkorb</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />

@@ -67,7 +67,7 @@
       <translation>(supprimé sur le site)</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -524,6 +524,11 @@
       <translation>Interrogation du site</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Asking the site for what it met there…</source>
+      <translation>Le site est interrogé sur ce qu’il y a touché…</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>Asking the site…</source>
       <translation>Interrogation du site…</translation>
@@ -535,6 +540,7 @@
       <translation>août</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -808,6 +814,7 @@
       <translation>Commandes et leurs touches</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Comment</source>
@@ -2360,6 +2367,11 @@
       <translation>Rien n’a encore été décidé hors ligne.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Nothing yet.</source>
+      <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Notices</source>
       <translation>Notifications</translation>
@@ -2376,6 +2388,7 @@
       <translation>nov.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Now</source>
@@ -2455,6 +2468,11 @@
       <location filename="../../modstation/ui/preview.py" />
       <source>One undo takes all of it back.</source>
       <translation>Une seule annulation revient sur le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_sheet.py" />
+      <source>Only the site has this comment: it never came here.</source>
+      <translation>Seul le site a ce commentaire : il n’est jamais arrivé ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -3966,6 +3984,11 @@
       <translation>Le site ne donne pas de raison.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site has no companion plugin now, so its log cannot be read: this is what was trashed from here.</source>
+      <translation>Le site n’a plus l’extension compagnon, son journal ne peut donc pas être lu : voici ce qui a été mis à la corbeille d’ici.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/push.py" />
       <source>The site has this very reply already.</source>
       <translation>Le site a déjà exactement cette réponse.</translation>
@@ -4050,6 +4073,11 @@
       <location filename="../../modstation/site/http.py" />
       <source>The site's answer is too large to be what was asked for.</source>
       <translation>La réponse du site est trop volumineuse pour être ce qui a été demandé.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site's log cannot be read now: {why}</source>
+      <translation>Le journal du site ne peut pas être lu pour l’instant : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -4750,19 +4778,29 @@
       <translation>Ce qui est affiché</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What it met</source>
+      <translation>Ce qu’il a touché</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What the block met, newest first</source>
+      <translation>Ce que le blocage a touché, du plus récent au plus ancien</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>What the edit changes</source>
       <translation>Ce que change la modification</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
-      <source>What this block has trashed</source>
-      <translation>Ce que ce blocage a mis à la corbeille</translation>
-    </message>
-    <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>What was decided offline</source>
       <translation>Ce qui a été décidé hors ligne</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What was done</source>
+      <translation>Ce qui a été fait</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
@@ -4796,6 +4834,7 @@
       <translation>Vos décisions, les plus récentes d’abord</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <source>When</source>
       <translation>Quand</translation>
@@ -5359,6 +5398,11 @@
       <translation>ont une adresse de ce domaine</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>held back by the site</source>
+      <translation>retenu par le site</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/block_table.py" />
       <source>here</source>
       <translation>ici</translation>
@@ -5459,6 +5503,11 @@
       <source>mark it as spam</source>
       <comment>you decided to …</comment>
       <translation>le marquer comme indésirable</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>marked as spam by the site</source>
+      <translation>marqué comme indésirable par le site</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
@@ -6064,6 +6113,16 @@
         <numerusform>mise à la corbeille d’un commentaire de {name}</numerusform>
         <numerusform>mise à la corbeille de {n} commentaires de {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed by the site</source>
+      <translation>mis à la corbeille par le site</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed from here</source>
+      <translation>mis à la corbeille d’ici</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from modstation.core.companion import (
+    BlockHit,
     BlockWanted,
     Changed,
     Changes,
@@ -39,6 +40,7 @@ class MemoryCompanion:
         self.done: dict[str, bool] = {}
         self.standing: dict[int, SiteBlock] = {}
         self.lifted: dict[int, SiteBlock] = {}
+        self.log: dict[int, list[BlockHit]] = {}  # newest first
         self.refuses_block = ""
         self.breaks_on: set[str] = set()  # values of blocks, or names of calls
         self.sizes: list[int] = []  # how many decisions came in each call
@@ -146,6 +148,10 @@ class MemoryCompanion:
     def preview(self, field: str, value: str) -> Reach:
         with self._line("preview"):
             return Reach(people=1)
+
+    def hits(self, id: int, limit: int) -> list[BlockHit]:
+        with self._line("hits"):
+            return self.log.get(id, [])[:limit]
 
     def _break(self, on: str) -> None:
         if on in self.breaks_on:

@@ -8,6 +8,7 @@ from modstation.core.blocks import Way
 from modstation.core.companion import BlockWanted
 from modstation.core.errors import NotPossible
 from modstation.core.model import Status
+from modstation.desk.hits import Hits
 from tests.desk.acting import cut_at, in_the_middle, undo
 from tests.desk.conftest import Bench
 from tests.desk.memory_companion import MemoryCompanion
@@ -58,7 +59,7 @@ def test_it_stands_on_the_site_once_somebody_wants_it(local: Bench) -> None:
     assert on_the_site(local) == [("email", "troll@x.test")]
     assert (after.way, after.made_at, after.reason) == (Way.THERE, before.made_at, before.reason)
     assert after.hits == before.hits == 1
-    assert [comment.id for comment in local.review.blocked_of(after.id)] == [3]
+    assert [hit.key.id for hit in Hits(local.store).here(after.id)] == [3]
 
 
 def test_lifting_it_brings_back_what_it_trashed_while_it_was_local(local: Bench) -> None:

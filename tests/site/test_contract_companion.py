@@ -225,6 +225,7 @@ NAME = "modstation-companion/modstation-companion.php"
         lambda plugin, comment: plugin.decide([send(comment, Verb.TRASH)]),
         lambda plugin, comment: plugin.blocks(),
         lambda plugin, comment: plugin.lift(1),
+        lambda plugin, comment: plugin.hits(1, 10),
     ],
 )
 def test_it_may_be_switched_off_at_any_time(
@@ -298,6 +299,36 @@ def test_whom_a_block_would_hit(bench: Bench, helped: Companion) -> None:
     reach = helped.preview("network", "192.0.2.0/24")
     assert (reach.people, reach.pending, reach.approved) == (3, 3, 0)
     assert set(reach.names) == {"N0", "N1", "N2"}
+
+
+COMES_IN = "echo wp_new_comment( wp_slash( $data ), true );"
+
+
+def test_what_a_block_met_is_told_newest_first(bench: Bench, helped: Companion) -> None:
+    made = helped.block(BlockWanted("email", "rudi@x.test"))
+    assert isinstance(made, SiteBlock)
+    assert helped.hits(made.id, 10) == []
+    rudi = {"comment_author": "Rudi & Co", "comment_author_email": "rudi@x.test"}
+    more = {"comment_author_url": "", "comment_agent": "", "comment_type": "comment"}
+    more |= {"comment_author_IP": "192.0.2.7"}
+    ids = []
+    for text in ("first <b>bold</b> &amp; more", "second"):
+        fields = {"comment_post_ID": bench.backend.post, "comment_content": text, "user_id": 0}
+        ids.append(int(server(bench).php(COMES_IN, {**fields, **rudi, **more})))
+    bench.backend.act(ids[0], status="spam")
+    found = helped.hits(made.id, 10)
+    assert [(hit.comment, hit.action, hit.status) for hit in found] == [
+        (ids[1], "trash", "trash"),
+        (ids[0], "trash", "spam"),
+    ]
+    assert (found[1].author_name, found[1].excerpt) == ("Rudi & Co", "first bold &amp; more")
+    assert [hit.comment for hit in helped.hits(made.id, 1)] == [ids[1]]
+    bench.backend.act(ids[1], delete=True)
+    assert (helped.hits(made.id, 1)[0].status, helped.hits(made.id, 1)[0].excerpt) == (
+        "deleted",
+        "",
+    )
+    assert helped.hits(made.id + 1, 10) == []
 
 
 def test_the_ground_of_a_decision_is_written_as_the_contract_says() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from modstation.core.blocks import Way
+from modstation.core.companion import BlockHit
 from modstation.desk.block_errands import AGAIN_S
 from modstation.desk.blocking import Wish
 from modstation.ui.blocks import BlocksDialog
@@ -176,3 +178,123 @@ def test_where_the_site_cannot_block_nothing_is_offered(
     assert set(shown.states.values()) == {"local"}
     assert not shown.dialog.offer.isVisible()
     assert not shown.dialog.put_button.isVisible()
+
+
+# What a block met
+
+WHEN = 1_700_000_000
+LOG = [
+    BlockHit(WHEN + 60, 2, "trash", "trash", "Bo", "buy &amp; sell"),
+    BlockHit(WHEN, 900, "hold", "approved", "", ""),
+]
+
+
+@pytest.fixture
+def logged(helped: AtWork) -> AtWork:
+    """A block in force, and a site that has logged two hits of it."""
+    helped.pocket.put("http://localhost/", "me", "word")
+    block(helped, 1)
+    helped.sync()
+    (id,) = helped.bench.plugin.standing
+    helped.bench.plugin.log[id] = LOG
+    return helped
+
+
+def met(shown: Listed) -> list[list[str]]:
+    table = shown.dialog.hits.table
+    cells = [
+        [table.item(row, column) for column in range(1, table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+    return [[cell.text() for cell in row if cell] for row in cells]
+
+
+def state(shown: Listed) -> str:
+    return shown.dialog.hits.state.text()
+
+
+def test_what_the_site_logged_is_shown_newest_first(
+    logged: AtWork, listed: Callable[[], Listed]
+) -> None:
+    shown = listed()
+    assert state(shown).startswith("Asking the site"), "the window does not wait for it"
+    logged.wait(lambda: bool(met(shown)))
+    assert met(shown) == [
+        ["trashed by the site", "Bo", "buy & sell", "trash"],
+        ["held back by the site", "(no name)", "(empty)", "approved"],
+    ]
+    assert not shown.dialog.hits.state.isVisible()
+
+
+def test_what_was_trashed_from_here_stands_between(
+    logged: AtWork, listed: Callable[[], Listed]
+) -> None:
+    logged.bench.site.plugin = None
+    logged.bench.site.post(7, "from here", author_name="Bo", author_email="author1@inbox.test")
+    logged.sync()
+    shown = listed()
+    assert met(shown) == [["trashed from here", "Bo", "from here", "trash"]]
+    assert state(shown).startswith("The site has no companion plugin now")
+
+
+def test_a_block_that_met_nobody_says_so(logged: AtWork, listed: Callable[[], Listed]) -> None:
+    logged.bench.plugin.log.clear()
+    shown = listed()
+    logged.wait(lambda: state(shown) == "Nothing yet.")
+    assert met(shown) == []
+
+
+def test_without_a_line_the_log_says_why(logged: AtWork, listed: Callable[[], Listed]) -> None:
+    logged.bench.site.fail = lambda where: where == "hits:before"
+    shown = listed()
+    logged.wait(lambda: state(shown) == "The site's log cannot be read now: The line was cut.")
+    logged.bench.site.fail = lambda where: False
+    logged.sync()
+    logged.wait(lambda: len(met(shown)) == 2)
+
+
+def test_a_plugin_that_went_is_told(logged: AtWork, listed: Callable[[], Listed]) -> None:
+    shown = listed()
+    logged.bench.site.plugin = None
+    logged.wait(lambda: state(shown).startswith("The site has no companion plugin now"))
+
+
+def test_the_log_is_asked_for_once_and_again_when_it_grew(
+    logged: AtWork, listed: Callable[[], Listed]
+) -> None:
+    shown = listed()
+    logged.wait(lambda: len(met(shown)) == 2)
+    logged.sync()
+    shown.press(Qt.Key.Key_Down)
+    assert logged.bench.site.calls.count("hits") == 1
+    ((id, standing),) = logged.bench.plugin.standing.items()
+    logged.bench.plugin.standing[id] = replace(standing, hits=3)
+    logged.bench.plugin.log[id] = [BlockHit(WHEN + 99, 901, "spam", "spam", "Cy", "new"), *LOG]
+    logged.bench.clock.at += 1000
+    logged.sync()
+    logged.wait(lambda: len(met(shown)) == 3)
+
+
+def test_enter_shows_the_card_of_a_comment_that_is_known_here(
+    logged: AtWork, listed: Callable[[], Listed]
+) -> None:
+    shown = listed()
+    logged.wait(lambda: len(met(shown)) == 2)
+    table = shown.dialog.hits.table
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert "never came here" in state(shown)
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    logged.wait(lambda: logged.shown == 2)
+
+
+def test_hard_words_are_masked_there_too(logged: AtWork, listed: Callable[[], Listed]) -> None:
+    (id,) = logged.bench.plugin.standing
+    logged.bench.plugin.log[id] = [BlockHit(WHEN, 900, "trash", "trash", "Bo", "you idiot")]
+    logged.window.masks.want(True)
+    shown = listed()
+    logged.wait(lambda: bool(met(shown)))
+    assert "idiot" not in met(shown)[0][2]
+    shown.press(Qt.Key.Key_M)
+    assert met(shown)[0][2] == "you idiot"
