@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from modstation.core.disallowed import Difference, Disallowed, Moved
 from modstation.core.model import Comment, Decision
 from modstation.core.outcomes import Outcome
 
@@ -145,3 +146,9 @@ class Companion(Protocol):
 
     def hits(self, id: int, limit: int) -> list[BlockHit]:
         """What a block met, newest first."""
+
+    def disallowed(self) -> Disallowed:
+        """The site's own list of disallowed words."""
+
+    def change_disallowed(self, wanted: Difference, expect: str) -> Disallowed | Moved | Denial:
+        """Change that list, if it is still the one with the digest `expect`."""

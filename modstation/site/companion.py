@@ -19,6 +19,7 @@ from modstation.core.companion import (
     Reach,
     SiteBlock,
 )
+from modstation.core.disallowed import Difference, Disallowed, Moved
 from modstation.core.errors import PluginGone, SiteBroken
 from modstation.core.outcomes import Outcome
 from modstation.core.translation import tr
@@ -29,6 +30,7 @@ from modstation.site.companion_wire import (
     WireBlock,
     WireBlocks,
     WireChanges,
+    WireDisallowed,
     WireHits,
     WirePreview,
     WireResults,
@@ -36,6 +38,7 @@ from modstation.site.companion_wire import (
     to_block,
     to_body,
     to_changes,
+    to_disallowed,
     to_hit,
     to_outcomes,
     to_reach,
@@ -162,6 +165,22 @@ class PluginCompanion:
         if denied.status in (400, 409) and denied.code:
             return Denial(denied.message or denied.code)
         return self._raise(denied)
+
+    # the site's own list ---------------------------------------------------------------------
+
+    def disallowed(self) -> Disallowed:
+        return to_disallowed(self._ask("GET", "disallowed", WireDisallowed))
+
+    def change_disallowed(self, wanted: Difference, expect: str) -> Disallowed | Moved | Denial:
+        body = {"add": wanted.added, "remove": wanted.removed, "expect": expect}
+        try:
+            return to_disallowed(self._send("POST", "disallowed", WireDisallowed, body=body))
+        except Denied as denied:
+            if denied.code == "modstation_disallowed_moved":
+                return Moved(self.disallowed())
+            if denied.code == "modstation_forbidden" and denied.status == 403:
+                return Denial(denied.message)
+            return self._denial(denied)
 
     # -----------------------------------------------------------------------------------------
 

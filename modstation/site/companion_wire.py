@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from modstation.core.companion import BlockHit, Changed, Changes, Dispatch, Reach, SiteBlock
+from modstation.core.disallowed import Disallowed
 from modstation.core.errors import SiteBroken
 from modstation.core.model import Comment, Decision
 from modstation.core.outcomes import Accepted, Outcome, Refused, Stale
@@ -88,6 +89,12 @@ class WireHit(msgspec.Struct):
 
 class WireHits(msgspec.Struct):
     hits: list[WireHit]
+
+
+class WireDisallowed(msgspec.Struct):
+    disallowed: list[str]
+    digest: str = ""
+    may_write: bool = False
 
 
 class WirePreview(msgspec.Struct):
@@ -194,6 +201,12 @@ def to_hit(wire: WireHit) -> BlockHit:
         author_name=html.unescape(words(wire.author_name)),
         excerpt=words(wire.excerpt),
     )
+
+
+def to_disallowed(wire: WireDisallowed) -> Disallowed:
+    # A plugin too old to compare would write over what somebody else has written meanwhile.
+    may_write = wire.may_write and bool(wire.digest)
+    return Disallowed(tuple(wire.disallowed), wire.digest, may_write)
 
 
 def to_reach(wire: WirePreview) -> Reach:

@@ -19,8 +19,8 @@ from modstation.ui.richtext import plain
 from modstation.ui.words import STATUS, moment, name_or_guest
 
 _HEADS = (mark("When"), mark("What was done"), mark("Author"), mark("Comment"), mark("Now"))
-_WIDTHS = (140, 200, 160)
-_COMMENT, _NOW = _HEADS.index("Comment"), _HEADS.index("Now")
+_COMMENT = _HEADS.index("Comment")  # takes what the others leave
+_WIDEST_PX = 280
 _BY_SITE = {
     "trash": mark("trashed by the site"),
     "spam": mark("marked as spam by the site"),
@@ -53,8 +53,6 @@ class HitsPane(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(_COMMENT, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(tr("What the block met, newest first"))
         self.table.itemActivated.connect(lambda item: self.chosen.emit(self._rows[item.row()]))
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, width)
         masks.changed.connect(self._fill)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +112,9 @@ class HitsPane(QWidget):
         self.table.setRowCount(len(self._rows))
         for row, hit in enumerate(self._rows):
             fill_row(self.table, row, self._cells(hit))
-        self.table.resizeColumnToContents(_NOW)
+        for column in set(range(len(_HEADS))) - {_COMMENT}:
+            self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, min(_WIDEST_PX, self.table.columnWidth(column)))
         if self._rows:
             self.table.setCurrentCell(min(max(at, 0), len(self._rows) - 1), 0)
 

@@ -18,6 +18,7 @@ from modstation.desk.keys import KeySettings
 from modstation.desk.views import Cycle
 from modstation.desk.workplace import Workplace
 from modstation.ui.blocks import BlocksDialog
+from modstation.ui.disallowed_sheet import DisallowedSheet
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.masks import Masks
@@ -49,6 +50,7 @@ class BlockSheet(QObject):
         self.dialog.lift.connect(self._lift)
         self.dialog.put.connect(self._put)
         self.dialog.undo.connect(self._undo)
+        self.dialog.words_wanted.connect(self._show_words)
         self.dialog.hits.asked.connect(self._ask)
         self.dialog.hits.chosen.connect(self._visit)
         self.dialog.finished.connect(lambda _: self._forget())
@@ -85,6 +87,13 @@ class BlockSheet(QObject):
         self.dialog.taken_back()
         self._show()
 
+    def _show_words(self) -> None:
+        """The list of the site that the chosen block is about; without one, of the first."""
+        chosen = self.dialog.table.chosen()
+        names = [chosen.site] if chosen else [info.name for info in self._place.sites.list()]
+        if names:
+            DisallowedSheet(self._place, self._errands, names[0], self.dialog).open()
+
     # What a block met
 
     def _ask(self, block: Block) -> None:
@@ -106,7 +115,9 @@ class BlockSheet(QObject):
         elif isinstance(answer, Trouble):
             pane.show_answer(block, here, answer)
         else:
-            pane.show_answer(block, hits.with_site(here, block.site, answer), None)
+            rows = hits.with_site(here, block.site, answer)
+            pane.show_answer(block, rows, None)
+            self.dialog.table.count_at_least(block.id, len(rows))
 
     def _forget(self) -> None:
         if self._errand is not None:

@@ -31,6 +31,7 @@ _HEADS = (
     mark("Site"),
 )
 _STATE, _REASON, _SITE = (_HEADS.index(head) for head in ("State", "Reason", "Site"))
+_HITS = _HEADS.index("Hits")
 _WIDEST_PX = {_STATE: 210, _REASON: 170}  # of cells with whole sentences; the rest is in the tip
 _WHO_PX = 200  # who is blocked, at the least
 
@@ -74,6 +75,7 @@ class BlockTable(QTableWidget):
         self._by_site = by_site
         self._blocks: list[Block] = []
         self._helped: set[str] = set()
+        self._met: dict[int, int] = {}  # by id, what a log told since the count was read
         lay_out_table(self, _HEADS)
         self.setAccessibleName(tr("Blocked authors"))
 
@@ -108,6 +110,14 @@ class BlockTable(QTableWidget):
         row = self.currentRow()
         return self._blocks[row] if 0 <= row < len(self._blocks) else None
 
+    def count_at_least(self, id: int, count: int) -> None:
+        """A log lists as many: the count that was read with the list is older."""
+        self._met[id] = count
+        for row, block in enumerate(self._blocks):
+            item = self.item(row, _HITS)
+            if block.id == id and item is not None:
+                item.setText(self._hits(block))
+
     def is_helped(self, block: Block) -> bool:
         """Whether its site blocks by itself."""
         return block.site in self._helped
@@ -126,12 +136,15 @@ class BlockTable(QTableWidget):
             field_words(block.field),
             state_words(block, by_site=self.is_helped(block)),
             tr("for ever") if block.until is None else moment(block.until),
-            digits(block.hits),
+            self._hits(block),
             self._reason_name(block.site, block.reason),
             visible(block.by) or tr("here"),
             moment(block.made_at),
             block.site,
         )
+
+    def _hits(self, block: Block) -> str:
+        return digits(max(block.hits, self._met.get(block.id, 0)))
 
 
 def _place_of(chosen: Block | None, blocks: list[Block]) -> int:

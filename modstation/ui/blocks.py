@@ -22,12 +22,14 @@ from modstation.ui.masks import REVEAL, Masks
 
 class BlocksDialog(QDialog):
     """Shows the blocks it is given; emits the id of the one to lift, the ids of those to `put` on
-    their site, and `undo` for what was done here last. `hits` knows what a block trashed from
+    their site, and `undo` for what was done here last; `words_wanted`
+    asks for the site's own list of disallowed words. `hits` knows what a block trashed from
     here; `by_site` tells whether a site blocks by itself."""
 
     lift = Signal(int)
     put = Signal(list)
     undo = Signal()
+    words_wanted = Signal()
 
     def __init__(
         self,
@@ -89,6 +91,7 @@ class BlocksDialog(QDialog):
         self.put_all_button = self._button("", self._put_all)
         self.undo_button = self._button("", self._undo)
         self.lift_button = self._button(tr("Lift the block (L)"), self._lift)
+        self.words_button = self._button(tr("Disallowed words (W)"), self.words_wanted.emit)
         close = self._button(tr("Close (Esc)"), self.reject)
         for key, call in (
             (Qt.Key.Key_P, self._put),
@@ -96,9 +99,11 @@ class BlocksDialog(QDialog):
             (Qt.Key.Key_L, self._lift),
             (Qt.Key.Key_Delete, self._lift),
             (Qt.Key.Key_Z, self._undo),
+            (Qt.Key.Key_W, self.words_wanted.emit),
         ):
             QShortcut(QKeySequence(key), self, call).setAutoRepeat(False)
         row = QHBoxLayout()
+        row.addWidget(self.words_button)
         row.addStretch(1)
         acts = (self.put_all_button, self.put_button, self.undo_button, self.lift_button)
         for button in (*acts, close):

@@ -11,6 +11,7 @@ from modstation.desk.keys import KeySettings
 from modstation.desk.workplace import Workplace
 from modstation.ui.block_sheet import BlockSheet
 from modstation.ui.connect import ConnectDialog, open_in_browser
+from modstation.ui.disallowed_sheet import DisallowedSheet
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.history import HistoryDialog
@@ -101,6 +102,9 @@ class Sheets(QObject):
             sign_out=self._sign_out,
         )
         self.news.connect(dialog.sites.take)
+        dialog.sites.words_wanted.connect(
+            lambda name: DisallowedSheet(self._place, self._errands, name, dialog).open()
+        )
         dialog.looks_changed.connect(self.looks_changed)
         dialog.policy_changed.connect(self._flow.flagged_anew)
         self._open(dialog)

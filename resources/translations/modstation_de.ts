@@ -514,6 +514,11 @@
       <translation>Wie das System</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Ask again (F5)</source>
+      <translation>Noch einmal fragen (F5)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Ask the site again after</source>
       <translation>Website erneut fragen nach</translation>
@@ -530,8 +535,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <source>Asking the site…</source>
-      <translation>Website wird gefragt …</translation>
+      <translation>Website wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>At most {n} lines can be added or taken out at once.</source>
+      <extracomment>One: At most {n} line can be added or taken out at once.</extracomment>
+      <translation>
+        <numerusform>Höchstens {n} Zeile kann auf einmal dazukommen oder wegfallen.</numerusform>
+        <numerusform>Höchstens {n} Zeilen können auf einmal dazukommen oder wegfallen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -557,6 +572,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Azerbaijani</source>
       <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Back (Esc)</source>
+      <translation>Zurück (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landed_strip.py" />
@@ -740,6 +760,11 @@
       <translation>Ändern (Enter)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Change the list (E)</source>
+      <translation>Liste ändern (E)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/rest.py" />
       <source>Check the user name and the application password (made in WordPress under Users &gt; Profile; its spaces do not matter; the ordinary password does not work). Some web servers strip the Authorization header: then every password looks wrong.</source>
       <translation>Prüfen Sie den Benutzernamen und das Anwendungspasswort (in WordPress unter Benutzer &gt; Profil erzeugt; seine Leerzeichen sind egal; das gewöhnliche Passwort funktioniert nicht). Manche Webserver entfernen den Header Authorization: Dann sieht jedes Passwort falsch aus.</translation>
@@ -783,6 +808,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -1096,6 +1122,27 @@
       <translation>Ziffer</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Disallowed words (W)</source>
+      <translation>Gesperrte Wörter (W)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words of {site}</source>
+      <translation>Gesperrte Wörter von {site}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Disallowed words, one a line</source>
+      <translation>Gesperrte Wörter, eines pro Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words…</source>
+      <translation>Gesperrte Wörter …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/phrases.py" />
       <source>Discussion policy</source>
       <translation>Diskussionsregeln</translation>
@@ -1186,6 +1233,11 @@
       <location filename="../../modstation/ui/help.py" />
       <source>Esc closes this.</source>
       <translation>Esc schließt dies.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Esc once more drops what you have changed.</source>
+      <translation>Noch einmal Esc verwirft, was Sie geändert haben.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
@@ -2362,6 +2414,11 @@
       <translation>In diesem Bereich wartet nichts.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/away.py" />
       <source>Nothing was decided offline yet.</source>
       <translation>Offline wurde noch nichts entschieden.</translation>
@@ -2465,9 +2522,19 @@
       <translation>Ein Modell bewertet die Kommentare. Das mitgelieferte ist immer da; die Gewichte der anderen sind je 50 MB bis 1,1 GB groß. Ein anderes Modell bewertet die ganze Warteschlange neu.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>One line each. Nothing is written before you have seen what changes.</source>
+      <translation>Je eine Zeile. Nichts wird geschrieben, bevor Sie gesehen haben, was sich ändert.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>One undo takes all of it back.</source>
       <translation>Einmal Rückgängigmachen nimmt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Only administrators of the site can change it; {user} can read it.</source>
+      <translation>Nur Administratoren der Website können sie ändern; {user} kann sie lesen.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/block_sheet.py" />
@@ -3154,6 +3221,11 @@
       <translation>Ansicht 9 zeigen</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Show what changes (Ctrl+Enter)</source>
+      <translation>Zeigen, was sich ändert (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
       <translation>Verdecktes zeigen, solange die Taste gehalten wird</translation>
@@ -3246,6 +3318,11 @@
       <translation>Somali</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Somebody else has changed the list meanwhile: nothing was written.</source>
+      <translation>Jemand anderes hat die Liste inzwischen geändert: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/dialogs.py" />
       <source>Something in ModStation itself went wrong. Your decisions are safe: each one is written down before the next comment is shown. The text below is also in the log; it helps those who mend the program. Read it before you pass it on.</source>
       <translation>In ModStation selbst ist etwas schiefgegangen. Ihre Entscheidungen sind sicher: Jede wird festgehalten, bevor der nächste Kommentar erscheint. Der Text unten steht auch im Protokoll; er hilft denen, die das Programm reparieren. Lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
@@ -3309,6 +3386,11 @@
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Stay signed in</source>
       <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Stock WordPress shows this list to no program. With ModStation's companion plugin it can be read here, and changed by administrators.</source>
+      <translation>WordPress allein zeigt diese Liste keinem Programm. Mit dem Begleit-Plugin von ModStation ist sie hier zu lesen und von Administratoren zu ändern.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
@@ -3579,8 +3661,14 @@
     </message>
     <message>
       <location filename="../../modstation/site/companion.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The companion plugin is not there any more.</source>
       <translation>Das Begleit-Plugin ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The companion plugin of this site is too old to change it from here.</source>
+      <translation>Das Begleit-Plugin dieser Website ist zu alt, um sie von hier aus zu ändern.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
@@ -3727,6 +3815,16 @@
       <location filename="../../modstation/scoring/fetching.py" />
       <source>The line was cut before the file was whole.</source>
       <translation>Die Verbindung brach ab, bevor die Datei vollständig war.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list has what you wanted by now.</source>
+      <translation>Die Liste ist inzwischen so, wie Sie es wollten.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list is empty.</source>
+      <translation>Die Liste ist leer.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
@@ -4025,6 +4123,7 @@
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The site refuses this ({why}).</source>
       <translation>Die Website weist dies ab ({why}).</translation>
     </message>
@@ -4819,6 +4918,11 @@
       <translation>Was aus der Offline-Zeit wurde</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>What will be written</source>
+      <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/history.py" />
       <source>What you decided</source>
       <translation>Ihre Entscheidungen</translation>
@@ -4895,6 +4999,11 @@
       <translation>WordPress hat uns eingelassen. Ein Passwort, das nie in einem Browser war, wird erzeugt …</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>WordPress looks for each of these lines anywhere in a new comment, its author's name, e-mail, website, address and browser, as a part of any of them: troll@x.test also catches notatroll@x.test, and 1.2.3.4 also 11.2.3.45. What it finds goes to the trash. To keep one person out, block them instead: a block compares whole values.</source>
+      <translation>WordPress sucht jede dieser Zeilen überall in einem neuen Kommentar, in Namen, E-Mail, Website, Adresse und Browser seines Autors, auch als Teil davon: troll@x.test trifft auch notatroll@x.test, und 1.2.3.4 auch 11.2.3.45. Was es findet, kommt in den Papierkorb. Um eine einzelne Person fernzuhalten, sperren Sie sie besser: Eine Sperre vergleicht ganze Werte.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/review.py" />
       <source>WordPress stores {bytes} bytes a comment at most.</source>
       <translation>WordPress speichert höchstens {bytes} Bytes je Kommentar.</translation>
@@ -4930,9 +5039,24 @@
       <translation>Dem Verfasser schreiben, mit dem Grund</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Write to the site (Ctrl+Enter)</source>
+      <translation>Auf die Website schreiben (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Writing to the site…</source>
+      <translation>Wird auf die Website geschrieben …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Written in {language}.</source>
       <translation>Sprache: {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Written.</source>
+      <translation>Geschrieben.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -6817,6 +6941,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines come.</source>
+      <extracomment>One: {n} line comes.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile kommt dazu.</numerusform>
+        <numerusform>{n} Zeilen kommen dazu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines go.</source>
+      <extracomment>One: {n} line goes.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile fällt weg.</numerusform>
+        <numerusform>{n} Zeilen fallen weg.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines.</source>
+      <extracomment>One: {n} line.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile.</numerusform>
+        <numerusform>{n} Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/ui/stint.py" />
       <source>{n} minutes without a break. Time for one?</source>
       <extracomment>One: {n} minute without a break. Time for one?</extracomment>
@@ -7208,6 +7359,16 @@ Name der Ansicht:</translation>
       <location filename="../../modstation/core/bindings.py" />
       <source>“{key}” of {command} is no key.</source>
       <translation>„{key}“ bei {command} ist keine Taste.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too long: 200 characters at most.</source>
+      <translation>„{line}“ ist zu lang: höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too short: it would catch nearly every comment that has it inside a word.</source>
+      <translation>„{line}“ ist zu kurz: Es träfe fast jeden Kommentar, der es in einem Wort enthält.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />

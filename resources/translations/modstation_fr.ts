@@ -514,6 +514,11 @@
       <translation>Comme le système</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Ask again (F5)</source>
+      <translation>Redemander (F5)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Ask the site again after</source>
       <translation>Interroger de nouveau le site après</translation>
@@ -530,8 +535,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <source>Asking the site…</source>
       <translation>Interrogation du site…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>At most {n} lines can be added or taken out at once.</source>
+      <extracomment>One: At most {n} line can be added or taken out at once.</extracomment>
+      <translation>
+        <numerusform>Au plus {n} ligne peut être ajoutée ou retirée à la fois.</numerusform>
+        <numerusform>Au plus {n} lignes peuvent être ajoutées ou retirées à la fois.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -557,6 +572,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Azerbaijani</source>
       <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Back (Esc)</source>
+      <translation>Retour (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landed_strip.py" />
@@ -740,6 +760,11 @@
       <translation>Changer (Enter)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Change the list (E)</source>
+      <translation>Modifier la liste (E)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/rest.py" />
       <source>Check the user name and the application password (made in WordPress under Users &gt; Profile; its spaces do not matter; the ordinary password does not work). Some web servers strip the Authorization header: then every password looks wrong.</source>
       <translation>Vérifiez l’identifiant et le mot de passe d’application (créé dans WordPress sous Comptes &gt; Profil ; ses espaces ne comptent pas ; le mot de passe habituel ne fonctionne pas). Certains serveurs web suppriment l’en-tête Authorization : tout mot de passe semble alors faux.</translation>
@@ -783,6 +808,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -1096,6 +1122,27 @@
       <translation>Chiffre</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Disallowed words (W)</source>
+      <translation>Mots interdits (W)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words of {site}</source>
+      <translation>Mots interdits de {site}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Disallowed words, one a line</source>
+      <translation>Mots interdits, un par ligne</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words…</source>
+      <translation>Mots interdits…</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/phrases.py" />
       <source>Discussion policy</source>
       <translation>Règles de discussion</translation>
@@ -1186,6 +1233,11 @@
       <location filename="../../modstation/ui/help.py" />
       <source>Esc closes this.</source>
       <translation>Esc ferme ceci.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Esc once more drops what you have changed.</source>
+      <translation>Esc encore une fois abandonne vos modifications.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
@@ -2362,6 +2414,11 @@
       <translation>Rien n’est en attente dans cet intervalle.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Nothing was changed.</source>
+      <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/away.py" />
       <source>Nothing was decided offline yet.</source>
       <translation>Rien n’a encore été décidé hors ligne.</translation>
@@ -2465,9 +2522,19 @@
       <translation>Un seul modèle évalue les commentaires. Celui qui est intégré est toujours là ; les poids des autres font de 50 Mo à 1,1 Go chacun. Un autre modèle réévalue toute la file d’attente.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>One line each. Nothing is written before you have seen what changes.</source>
+      <translation>Une ligne chacun. Rien n’est écrit avant que vous ayez vu ce qui change.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>One undo takes all of it back.</source>
       <translation>Une seule annulation revient sur le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Only administrators of the site can change it; {user} can read it.</source>
+      <translation>Seuls les administrateurs du site peuvent la modifier ; {user} peut la lire.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/block_sheet.py" />
@@ -3154,6 +3221,11 @@
       <translation>Afficher la vue 9</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Show what changes (Ctrl+Enter)</source>
+      <translation>Montrer ce qui change (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
       <translation>Montrer ce qui est masqué, tant que la touche est tenue</translation>
@@ -3246,6 +3318,11 @@
       <translation>somali</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Somebody else has changed the list meanwhile: nothing was written.</source>
+      <translation>Quelqu’un d’autre a modifié la liste entre-temps : rien n’a été écrit.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/dialogs.py" />
       <source>Something in ModStation itself went wrong. Your decisions are safe: each one is written down before the next comment is shown. The text below is also in the log; it helps those who mend the program. Read it before you pass it on.</source>
       <translation>Une erreur s’est produite dans ModStation lui-même. Vos décisions sont en sécurité : chacune est consignée avant que le commentaire suivant s’affiche. Le texte ci-dessous est aussi dans le journal ; il aide ceux qui réparent le programme. Lisez-le avant de le transmettre.</translation>
@@ -3309,6 +3386,11 @@
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Stay signed in</source>
       <translation>Rester connecté</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Stock WordPress shows this list to no program. With ModStation's companion plugin it can be read here, and changed by administrators.</source>
+      <translation>WordPress seul ne montre cette liste à aucun programme. Avec l’extension compagnon de ModStation, elle peut être lue ici, et modifiée par les administrateurs.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
@@ -3579,8 +3661,14 @@
     </message>
     <message>
       <location filename="../../modstation/site/companion.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The companion plugin is not there any more.</source>
       <translation>L’extension compagnon n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The companion plugin of this site is too old to change it from here.</source>
+      <translation>L’extension compagnon de ce site est trop ancienne pour la modifier d’ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
@@ -3727,6 +3815,16 @@
       <location filename="../../modstation/scoring/fetching.py" />
       <source>The line was cut before the file was whole.</source>
       <translation>La ligne a été coupée avant que le fichier soit entier.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list has what you wanted by now.</source>
+      <translation>La liste est désormais comme vous le vouliez.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list is empty.</source>
+      <translation>La liste est vide.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
@@ -4025,6 +4123,7 @@
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The site refuses this ({why}).</source>
       <translation>Le site refuse cela ({why}).</translation>
     </message>
@@ -4819,6 +4918,11 @@
       <translation>Ce qui est passé après un temps hors ligne</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>What will be written</source>
+      <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/history.py" />
       <source>What you decided</source>
       <translation>Vos décisions</translation>
@@ -4895,6 +4999,11 @@
       <translation>WordPress nous a laissés entrer. Création d’un mot de passe jamais passé par un navigateur…</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>WordPress looks for each of these lines anywhere in a new comment, its author's name, e-mail, website, address and browser, as a part of any of them: troll@x.test also catches notatroll@x.test, and 1.2.3.4 also 11.2.3.45. What it finds goes to the trash. To keep one person out, block them instead: a block compares whole values.</source>
+      <translation>WordPress cherche chacune de ces lignes partout dans un nouveau commentaire, dans le nom, l’e-mail, le site, l’adresse et le navigateur de son auteur, même comme partie d’un mot : troll@x.test touche aussi notatroll@x.test, et 1.2.3.4 aussi 11.2.3.45. Ce qu’il trouve va à la corbeille. Pour écarter une seule personne, bloquez-la plutôt : un blocage compare des valeurs entières.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/review.py" />
       <source>WordPress stores {bytes} bytes a comment at most.</source>
       <translation>WordPress stocke au plus {bytes} octets par commentaire.</translation>
@@ -4930,9 +5039,24 @@
       <translation>Écrire à l’auteur, avec le motif</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Write to the site (Ctrl+Enter)</source>
+      <translation>Écrire sur le site (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Writing to the site…</source>
+      <translation>Écriture sur le site…</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Written in {language}.</source>
       <translation>Langue : {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Written.</source>
+      <translation>Écrit.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -6817,6 +6941,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines come.</source>
+      <extracomment>One: {n} line comes.</extracomment>
+      <translation>
+        <numerusform>{n} ligne s’ajoute.</numerusform>
+        <numerusform>{n} lignes s’ajoutent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines go.</source>
+      <extracomment>One: {n} line goes.</extracomment>
+      <translation>
+        <numerusform>{n} ligne disparaît.</numerusform>
+        <numerusform>{n} lignes disparaissent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines.</source>
+      <extracomment>One: {n} line.</extracomment>
+      <translation>
+        <numerusform>{n} ligne.</numerusform>
+        <numerusform>{n} lignes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/ui/stint.py" />
       <source>{n} minutes without a break. Time for one?</source>
       <extracomment>One: {n} minute without a break. Time for one?</extracomment>
@@ -7208,6 +7359,16 @@ Son nom :</translation>
       <location filename="../../modstation/core/bindings.py" />
       <source>“{key}” of {command} is no key.</source>
       <translation>« {key} » pour {command} n’est pas une touche.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too long: 200 characters at most.</source>
+      <translation>« {line} » est trop long : 200 caractères au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too short: it would catch nearly every comment that has it inside a word.</source>
+      <translation>« {line} » est trop court : il toucherait presque tout commentaire qui le contient dans un mot.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />

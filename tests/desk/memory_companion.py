@@ -16,6 +16,7 @@ from modstation.core.companion import (
     Reach,
     SiteBlock,
 )
+from modstation.core.disallowed import Difference, Disallowed, Moved, applied
 from modstation.core.errors import PluginGone, SiteBroken
 from modstation.core.model import Comment, Decision, Status
 from modstation.core.ports import Accepted, Outcome, Refused, Stale
@@ -41,6 +42,8 @@ class MemoryCompanion:
         self.standing: dict[int, SiteBlock] = {}
         self.lifted: dict[int, SiteBlock] = {}
         self.log: dict[int, list[BlockHit]] = {}  # newest first
+        self.words: tuple[str, ...] = ()  # the site's own list
+        self.may_write = True
         self.refuses_block = ""
         self.breaks_on: set[str] = set()  # values of blocks, or names of calls
         self.sizes: list[int] = []  # how many decisions came in each call
@@ -152,6 +155,21 @@ class MemoryCompanion:
     def hits(self, id: int, limit: int) -> list[BlockHit]:
         with self._line("hits"):
             return self.log.get(id, [])[:limit]
+
+    # the site's own list ---------------------------------------------------------------------
+
+    def disallowed(self) -> Disallowed:
+        with self._line("disallowed"):
+            return Disallowed(self.words, ",".join(self.words), self.may_write)
+
+    def change_disallowed(self, wanted: Difference, expect: str) -> Disallowed | Moved | Denial:
+        with self._line("change_disallowed"):
+            if expect != ",".join(self.words):
+                return Moved(self.disallowed())
+            if not self.may_write:
+                return Denial("Only administrators may change the list of disallowed words.")
+            self.words = applied(self.words, wanted)
+        return self.disallowed()
 
     def _break(self, on: str) -> None:
         if on in self.breaks_on:

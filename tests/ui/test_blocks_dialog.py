@@ -224,6 +224,9 @@ def test_what_the_site_logged_is_shown_newest_first(
         ["held back by the site", "(no name)", "(empty)", "approved"],
     ]
     assert not shown.dialog.hits.state.isVisible()
+    count = shown.dialog.table.item(0, 4)
+    assert count is not None
+    assert count.text() == "2", "though the list of blocks was read before"
 
 
 def test_what_was_trashed_from_here_stands_between(
