@@ -247,7 +247,7 @@ class Work:
         oldest = store.decisions.oldest_ready(name)
         times = [None if oldest is None else oldest + grace_s]
         if by_site(store, name):
-            times.append(store.block_ways.due_at(name, grace_s, AGAIN_S))
+            times.append(store.block_ways.due_at(name, self._clock.now(), grace_s, AGAIN_S))
         return min((at for at in times if at is not None), default=None)
 
 

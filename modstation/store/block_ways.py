@@ -54,12 +54,13 @@ class BlockWays:
             for row in rows
         ]
 
-    def due_at(self, site: str, grace_s: int, pause_s: int) -> int | None:
-        """When the next such act is to be sent: behind its grace, and some time after a try."""
+    def due_at(self, site: str, now: int, grace_s: int, pause_s: int) -> int | None:
+        """When the next such act is to be sent: behind its grace, and some time after a try. What
+        has run out by now is not sent."""
         row = self._db.execute(
             f"SELECT min(max({_DONE_AT} + ?, coalesce(tried_at + ?, 0))) AS at FROM blocks"
-            f" WHERE site = ? AND {_ON_THEIR_WAY}",
-            [grace_s, pause_s, site],
+            f" WHERE site = ? AND {_ON_THEIR_WAY} AND (until IS NULL OR until > ?)",
+            [grace_s, pause_s, site, now - grace_s],
         ).fetchone()
         return None if row["at"] is None else int(row["at"])
 

@@ -10,6 +10,7 @@ from modstation.core.blocks import Way
 from modstation.core.errors import NotAllowed, NotPossible, SiteBroken
 from modstation.core.model import Status, Verb
 from modstation.desk.block_errands import AGAIN_S
+from modstation.desk.blocking import Wish
 from modstation.desk.settings import Settings
 from tests.desk.acting import cut_at, in_the_middle, undo
 from tests.desk.conftest import Bench
@@ -189,4 +190,18 @@ def test_the_sync_thread_comes_back_to_it_after_a_while(tmp_path: Path) -> None:
         door.plugin.breaks_on.clear()
         day.after(1)
         assert only(day.bench).way == Way.THERE
+        day.work.close()
+
+
+def test_a_block_that_ran_out_on_its_way_wakes_nobody(tmp_path: Path) -> None:
+    door = Door("site")
+    door.plugin = MemoryCompanion(door)
+    door.post(1, **TROLL)
+    with shift(tmp_path, door, settings=Settings(8, 3_000)) as day:
+        day.work()
+        until = day.bench.clock.now() + 5
+        day.bench.review.block(day.bench.shown(1), Wish("email", until=until, trash_pending=False))
+        assert day.after(0) == 8
+        assert day.after(20) > 1_000
+        assert on_the_site(day.bench) == []
         day.work.close()

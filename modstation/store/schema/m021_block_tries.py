@@ -15,5 +15,8 @@ ALTER TABLE blocks ADD COLUMN held_here INTEGER NOT NULL DEFAULT 0 CHECK (held_h
 -- as it was. Those share a root: what any of them trashed from here is filed under it.
 ALTER TABLE blocks ADD COLUMN put_at INTEGER;
 
-ALTER TABLE blocks ADD COLUMN root INTEGER REFERENCES blocks(id)
+ALTER TABLE blocks ADD COLUMN root INTEGER REFERENCES blocks(id);
+
+-- Counted for each block with each card.
+CREATE INDEX decisions_by_block ON decisions(block) WHERE block IS NOT NULL
 """
