@@ -1,12 +1,12 @@
 """What a site can do besides, where WordPress has ModStation's companion plugin.
 
-Like a `Site`, every call blocks and raises a `SiteTrouble`. `PluginGone` says that the plugin is
-not there any more: whoever asked goes on as with any other site.
+Like a `Site`, every call but `send` blocks and raises a `SiteTrouble`. `PluginGone` says that the
+plugin is not there any more: whoever asked goes on as with any other site.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -105,6 +105,11 @@ class BlockWanted:
     until: int | None = None
 
 
+# Waits for the answer: what came of each, in the order in which they were sent. Raises the
+# `SiteTrouble` that came instead, each time it is called.
+Awaited = Callable[[], Sequence[Outcome]]
+
+
 class Companion(Protocol):
     """`version` is the plugin's own; `batch` and `window` are how many decisions it takes and how
     many changes it tells at once."""
@@ -124,10 +129,11 @@ class Companion(Protocol):
     def changes(self, since: int, limit: int) -> Changes:
         """What has happened since, by ascending version."""
 
-    def decide(self, sent: Sequence[Dispatch]) -> list[Outcome]:
-        """Carry decisions out, each about another comment; the outcomes in their order. The site
-        compares each with what was on the screen in the moment in which it writes, and does
-        nothing twice: after a line broke, the same decisions may be sent again."""
+    def send(self, batch: Sequence[Dispatch]) -> Awaited:
+        """Let decisions set out, each about another comment, to be carried out. The site compares
+        each with what was on the screen in the moment in which it writes, and does nothing twice:
+        after a line broke, the same decisions may be sent again. Called again only when the last
+        batch was waited for: never two at a time."""
 
     def blocks(self) -> list[SiteBlock]:
         """All that stand."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from modstation.core.errors import SiteTrouble
 from modstation.core.model import Comment
 
 
@@ -37,3 +38,19 @@ class Refused:
 
 
 Outcome = Accepted | Stale | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """There is no answer about it. After an `Offline` nobody knows whether it was done; after any
+    other trouble it was not."""
+
+    trouble: SiteTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class NotBegun:
+    """Nothing was sent of it, because another one that was sent with it met with a trouble."""
+
+
+Fate = Outcome | Cut | NotBegun

@@ -1,7 +1,7 @@
 """What the desk needs from the outside. Adapters live in `site` and `scoring`.
 
 Every call of a `Site` blocks, and raises a `SiteTrouble` when the line or the site fails;
-none returns half an answer.
+none returns half an answer. Only `send` tells of each decision what came of it, troubles too.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ from modstation.core.model import (
     Span,
 )
 from modstation.core.outcomes import Accepted as Accepted
+from modstation.core.outcomes import Cut as Cut
+from modstation.core.outcomes import Fate as Fate
+from modstation.core.outcomes import NotBegun as NotBegun
 from modstation.core.outcomes import Outcome as Outcome
 from modstation.core.outcomes import Refused as Refused
 from modstation.core.outcomes import Stale as Stale
@@ -76,13 +79,17 @@ class Site(Protocol):
         """An author's record, by account, else by e-mail address (one of them is given)."""
 
     def look(self, ids: Sequence[int]) -> list[Comment]:
-        """Like `read`, right before these are pushed: for a moment, `push` takes what was seen
-        here for a look of its own."""
+        """Like `read`, right before these are sent: for a moment, `send` takes what was seen here
+        for a look of its own."""
 
-    def push(self, decision: Decision, now: Comment) -> Outcome:
-        """Carry a decision out. `now` is the comment as read a moment ago; the adapter looks at
-        it once more right before it writes, writes nothing if that differs, and compares the
-        site's answer with what was asked."""
+    def send(self, lot: Sequence[tuple[Decision, Comment]]) -> list[Fate]:
+        """Carry these decisions out, all acts or all replies, no two about the same comment; acts
+        may travel at once. What came of each, in the order given: here no trouble is raised.
+
+        Beside each decision stands its comment as read a moment ago. The adapter looks at it once
+        more right before it writes, writes nothing if that differs, and compares the site's
+        answer with what was asked. After a trouble it begins no other, and waits for those that
+        are on the wire."""
 
     def find_reply(self, decision: Decision, now: Comment) -> Comment | None:
         """The reply that this decision made, if it reached the site before the line broke."""

@@ -2,15 +2,17 @@
 
 The site itself compares each with what was on the screen, in the moment in which it writes, and
 remembers what it has done. So nothing is read before, and what was on the wire when a line broke
-is simply sent again.
+is simply sent again. One batch is on the wire at a time; this side does its own work meanwhile.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 
-from modstation.core.companion import Companion, Dispatch
-from modstation.core.errors import Busy, NotAllowed, Offline, PluginGone, SignedOut, SiteBroken
+from modstation.core.companion import Awaited, Companion, Dispatch
+from modstation.core.errors import Busy, Offline, PluginGone, SiteBroken, SiteTrouble
 from modstation.core.model import PUBLISHING, Comment, Decision, Seen, State, SyncReport, Verb
 from modstation.core.outcomes import Accepted, Outcome, Refused, Stale
 from modstation.core.ports import Clock
@@ -21,6 +23,14 @@ from modstation.store.store import Store
 
 MOST_BYTES = 2 * 1024 * 1024  # of text in one request; the plugin takes twice as much
 SHRINKING = 4  # each failure divides the number that are sent together by this
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Decisions that have set out."""
+
+    decisions: list[Decision]
+    answer: Awaited
 
 
 class Dispatching:
@@ -41,25 +51,34 @@ class Dispatching:
         self._held = held
 
     def send(self, companion: Companion, due: Sequence[Decision], report: SyncReport) -> None:
-        """Claim what is still there to be sent, and send it."""
-        for some in portions(due, companion.batch):
-            if self._held():
-                return
-            claimed: list[Decision] = []
-            for few in in_portions(some, ROWS_PER_TRANSACTION):
-                with self._store.writing():
-                    left = [decision for decision in few if not self._claim(decision, report)]
-                    seqs = {decision.seq for decision in few} - {d.seq for d in left}
-                    claimed += [self._store.decisions.get(seq) for seq in sorted(seqs)]
-                self._reading.tell([decision.n for decision in left])
-            self._carry(companion, claimed, report)
+        """Claim what is still there to be sent, and send it. While one batch is under way the
+        next one is claimed, and while that is under way what came of the first is settled."""
+        last: _Batch | None = None
+        try:
+            for some in portions(due, companion.batch):
+                if self._held():
+                    break
+                claimed = self._claimed(some, report)
+                outcomes = self._waited_for(last, claimed)
+                if self._held():
+                    self._not_begun(claimed)
+                    claimed = []
+                done, last = last, self._set_out(companion, claimed) if claimed else None
+                self._settle_all(done, outcomes, report)
+            self._settle_all(last, self._waited_for(last), report)
+        except BaseException:
+            if last is not None:
+                with suppress(SiteTrouble):
+                    last.answer()  # never two at a time, whatever comes next
+            raise
 
     def repeat(self, companion: Companion, unsure: Sequence[Decision], report: SyncReport) -> None:
         """Send what was on the wire once more: the site says what became of it."""
         for some in portions(unsure, companion.batch) if unsure else ():
             if self._held():
                 return
-            self._carry(companion, some, report)
+            batch = self._set_out(companion, some)
+            self._settle_all(batch, self._waited_for(batch), report)
 
     # ------------------------------------------------------------------------------------------
 
@@ -85,20 +104,43 @@ class Dispatching:
             self._store.journal.note(at, event, decision.key, decision.id, detail)
         return False
 
-    def _carry(self, companion: Companion, some: list[Decision], report: SyncReport) -> None:
-        if not some:
-            return
-        names = self._store.policies.of(some[0].key.site)
-        sent = [Dispatch(decision, names.name_of(decision.reason)) for decision in some]
+    def _claimed(self, some: Sequence[Decision], report: SyncReport) -> list[Decision]:
+        claimed: list[Decision] = []
+        for few in in_portions(some, ROWS_PER_TRANSACTION):
+            with self._store.writing():
+                left = [decision for decision in few if not self._claim(decision, report)]
+                seqs = {decision.seq for decision in few} - {d.seq for d in left}
+                claimed += [self._store.decisions.get(seq) for seq in sorted(seqs)]
+            self._reading.tell([decision.n for decision in left])
+        return claimed
+
+    def _set_out(self, companion: Companion, decisions: list[Decision]) -> _Batch:
+        names = self._store.policies.of(decisions[0].key.site)
+        sent = [Dispatch(decision, names.name_of(decision.reason)) for decision in decisions]
+        return _Batch(decisions, companion.send(sent))
+
+    def _waited_for(
+        self, batch: _Batch | None, not_begun: Sequence[Decision] = ()
+    ) -> Sequence[Outcome]:
+        """What came of a batch; a trouble also ends what was claimed to go after it."""
+        if batch is None:
+            return ()
         try:
-            outcomes = companion.decide(sent)
-        except Offline as trouble:
-            self._failed(some, trouble)
+            return batch.answer()
+        except SiteTrouble as trouble:
+            self._not_begun(not_begun)
+            if isinstance(trouble, Offline):
+                self._failed(batch.decisions, trouble)
+            else:
+                said = None if isinstance(trouble, PluginGone) else trouble.message
+                self._not_sent(batch.decisions, said)
             raise
-        except (SignedOut, NotAllowed, PluginGone) as trouble:
-            self._not_sent(some, "" if isinstance(trouble, PluginGone) else trouble.message)
-            raise
-        for few in in_portions(zip(some, outcomes, strict=True), ROWS_PER_TRANSACTION):
+
+    def _settle_all(
+        self, batch: _Batch | None, outcomes: Sequence[Outcome], report: SyncReport
+    ) -> None:
+        done = zip(batch.decisions if batch else (), outcomes, strict=True)
+        for few in in_portions(done, ROWS_PER_TRANSACTION):
             with self._store.writing():
                 touched = [n for one, outcome in few for n in self._settle(one, outcome, report)]
             self._reading.tell(list(dict.fromkeys(touched)))
@@ -129,11 +171,17 @@ class Dispatching:
                 for decision in few:
                     self._store.decisions.failed(decision.seq, trouble.message, attempts=int(broke))
 
-    def _not_sent(self, some: Sequence[Decision], why: str) -> None:
+    def _not_sent(self, some: Sequence[Decision], why: str | None) -> None:
         for few in in_portions(some, ROWS_PER_TRANSACTION):
             with self._store.writing():
                 for decision in few:
-                    self._settling.unsent(decision, why or None)
+                    self._settling.unsent(decision, why)
+
+    def _not_begun(self, some: Sequence[Decision]) -> None:
+        for few in in_portions(some, ROWS_PER_TRANSACTION):
+            with self._store.writing():
+                for decision in few:
+                    self._settling.unsent(decision, decision.last_error)
 
 
 def is_act(decision: Decision) -> bool:

@@ -15,6 +15,7 @@ from modstation.core.model import Article, Change, Comment, CommentKey, Decision
 from modstation.core.ports import Clock
 from modstation.core.ranking import Order, Standing, why
 from modstation.desk.beside import below, causes, record, underway
+from modstation.desk.foreseen import Foreseen
 from modstation.desk.people import People
 from modstation.desk.rows import queue_rows, since_words, worst_of
 from modstation.desk.views import MOST_ALIKE, Below, Card, Conflict, Counts, QueueRow
@@ -30,6 +31,7 @@ class Looking:
         self._store = store
         self._clock = clock
         self.people = People(store, clock)
+        self._foreseen = Foreseen(store, clock)
 
     def numbers(self, site: str | None = None) -> array[int]:
         """The numbers of every row of the queue that passes the filter, laid out; conflicts
@@ -59,46 +61,20 @@ class Looking:
     def card(self, n: int, *, also: Iterable[int] = ()) -> Card | None:
         """Everything beside a comment; None when it is not known. Replies and neighbours with the
         ids `also` stay in the thread, whatever became of them."""
-        comments, threads = self._store.comments, self._store.threads
-        comment, on_site = comments.projected(n), comments.on_site(n)
-        if comment is None or on_site is None:
-            return None
-        decision = self._store.decisions.newest(n)
-        if decision is not None and decision.state is State.ACCEPTED:
-            decision = None
-        conflict = decision is not None and decision.state is State.CONFLICT
-        latest = tuple(threads.by_author(comment))
-        article = self._store.sites.article(comment.site, comment.post)
-        scores = self._store.scores.of(n)
         kept = tuple(also)
-        ancestors = tuple(threads.ancestors(comment))
-        replies = tuple(threads.replies(comment, also=kept))
-        siblings = tuple(threads.siblings(comment, also=kept))
-        return Card(
-            n=n,
-            comment=comment,
-            on_site=on_site,
-            ancestors=ancestors,
-            replies=replies,
-            siblings=siblings,
-            reply_count=threads.reply_count(comment) if replies else 0,
-            article=article,
-            record=record(self._store, comment),
-            latest=latest,
-            decision=decision,
-            block=self._store.blocks.about(comment, self._clock.now()),
-            scores=scores,
-            why=self._why(comment, scores, article, conflict=conflict),
-            causes=causes(self._store, n, on_site),
-            read=self._store.scores.cut(n),
-            unread_by=self._store.scores.unread_by(n),
-            person=self.people.behind(comment, latest),
-            policy=self._store.policies.of(on_site.site),
-            below=below(self._store, comment) if replies else Below(),
-            underway=underway(self._store, comment.site, (*ancestors, *replies, *siblings)),
-            language=self._store.languages.of(n),
-            alike=len(self._store.likenesses.family(n, MOST_ALIKE)),
-        )
+        foreseen = self._foreseen.card(n, self.order) if not kept else None
+        return foreseen or self._read_card(n, kept)
+
+    def look_ahead(self, n: int) -> Card | None:
+        """Read a card that will be asked for before long, and have it at hand until something
+        changes about it."""
+        foreseen = self._foreseen.card(n, self.order)
+        if foreseen is not None:
+            return foreseen
+        version = self._store.version()
+        card = self._read_card(n, ())
+        self._foreseen.keep(card, self.order, version)
+        return card
 
     def below(self, shown: Comment) -> Below:
         """What is hidden with it where it is trashed or marked as spam."""
@@ -135,6 +111,47 @@ class Looking:
             waiting=outbox.count(State.PENDING) + outbox.count(State.SENDING),
             conflicts=outbox.count(State.CONFLICT),
             refused=outbox.refused_and_open(),
+        )
+
+    def _read_card(self, n: int, kept: Sequence[int]) -> Card | None:
+        comments, threads = self._store.comments, self._store.threads
+        comment, on_site = comments.projected(n), comments.on_site(n)
+        if comment is None or on_site is None:
+            return None
+        decision = self._store.decisions.newest(n)
+        if decision is not None and decision.state is State.ACCEPTED:
+            decision = None
+        conflict = decision is not None and decision.state is State.CONFLICT
+        latest = tuple(threads.by_author(comment))
+        article = self._store.sites.article(comment.site, comment.post)
+        scores = self._store.scores.of(n)
+        ancestors = tuple(threads.ancestors(comment))
+        replies = tuple(threads.replies(comment, also=kept))
+        siblings = tuple(threads.siblings(comment, also=kept))
+        return Card(
+            n=n,
+            comment=comment,
+            on_site=on_site,
+            ancestors=ancestors,
+            replies=replies,
+            siblings=siblings,
+            reply_count=threads.reply_count(comment) if replies else 0,
+            article=article,
+            record=record(self._store, comment),
+            latest=latest,
+            decision=decision,
+            block=self._store.blocks.about(comment, self._clock.now()),
+            scores=scores,
+            why=self._why(comment, scores, article, conflict=conflict),
+            causes=causes(self._store, n, on_site),
+            read=self._store.scores.cut(n),
+            unread_by=self._store.scores.unread_by(n),
+            person=self.people.behind(comment, latest),
+            policy=self._store.policies.of(on_site.site),
+            below=below(self._store, comment) if replies else Below(),
+            underway=underway(self._store, comment.site, (*ancestors, *replies, *siblings)),
+            language=self._store.languages.of(n),
+            alike=len(self._store.likenesses.family(n, MOST_ALIKE)),
         )
 
     def _why(

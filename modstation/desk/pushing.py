@@ -1,21 +1,21 @@
-"""Sending what the moderator decided: ask again, weigh, claim, push, settle."""
+"""Sending what the moderator decided: what was on the wire first, then what is due."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from modstation.core.companion import Companion
-from modstation.core.errors import Busy, NotAllowed, Offline, PluginGone, SignedOut
-from modstation.core.model import Comment, Decision, Seen, State, SyncReport, Verb
-from modstation.core.ports import Accepted, Clock, Refused, Site, Stale
+from modstation.core.errors import PluginGone
+from modstation.core.model import Comment, Decision, State, SyncReport, Verb
+from modstation.core.ports import Clock, Site
 from modstation.core.reconcile import Verdict, is_satisfied, weigh
 from modstation.core.translation import trn
 from modstation.desk.dispatching import Dispatching, is_act
-from modstation.desk.reading import Reading, in_portions
+from modstation.desk.lots import Lots, lots
+from modstation.desk.reading import Reading
 from modstation.desk.settling import Settling
 from modstation.store.store import Store
 
-AT_A_LOOK = 4
 TRIES = 5  # a decision on which the site breaks each time must not stop the others for ever
 
 
@@ -36,6 +36,7 @@ class Pushing:
         self._reading = reading
         self._held = held
         self._settling = Settling(store, clock)
+        self._lots = Lots(store, site, reading, self._settling, held)
         self._dispatching = Dispatching(store, clock, reading, self._settling, held)
         self.companion: Companion | None = None  # takes many at once, where it is there
 
@@ -64,29 +65,27 @@ class Pushing:
                 done.update(decision.seq for decision in acts)
                 self._dispatch(self.companion, acts, report, done)
                 continue
-            # A few at a time, so that little time goes by between the look and the write.
-            for some in in_portions(due, AT_A_LOOK):
-                self._reading.read([d.key.id for d in some], to_push=True)
-                for decision in some:
-                    if self._held():
-                        return
-                    done.add(decision.seq)
-                    self._reading.tell(self._send(decision, report))
+            for lot in lots(due):
+                if self._held():
+                    return
+                done.update(decision.seq for decision in lot)
+                self._lots.send(lot, report)
 
     def weigh_conflicts(self, report: SyncReport) -> None:
         """The site may have moved back, or a colleague may have done the same meanwhile."""
         for decision in self._store.decisions.in_state(State.CONFLICT, self._site.name):
-            verdict = weigh(decision, self._reading.on_site(decision))
+            now = self._reading.on_site(decision)
+            verdict = weigh(decision, now)
             if verdict is Verdict.CONFLICT:
                 continue
-            with self._store.writing():
-                target = State.ACCEPTED if verdict is Verdict.MOOT else State.PENDING
-                if not self._store.decisions.move(decision.seq, State.CONFLICT, target):
-                    continue
-                if verdict is Verdict.MOOT:
-                    self._settle_moot(decision)
-                    report.moot += 1
-            self._reading.tell([decision.n])
+            if verdict is Verdict.MOOT:
+                moved = self._settling.moot(decision, State.CONFLICT, now)
+                report.moot += moved
+            else:
+                with self._store.writing():
+                    moved = self._store.decisions.move(decision.seq, State.CONFLICT, State.PENDING)
+            if moved:
+                self._reading.tell([decision.n])
 
     # ------------------------------------------------------------------------------------------
 
@@ -144,68 +143,3 @@ class Pushing:
             )
             return self._settling.refused(decision, f"{why} {decision.last_error or ''}".strip())
         return self._settling.unsent(decision, decision.last_error)
-
-    def _send(self, decision: Decision, report: SyncReport) -> list[int]:
-        now = self._reading.on_site(decision)
-        verdict = weigh(decision, now)
-        if not self._claim(decision, verdict, now, report):
-            return [decision.n]
-        decision = self._store.decisions.get(decision.seq)
-        if verdict is Verdict.MOOT and decision.verb is Verb.REPLY:
-            report.refused += 1
-            return self._settling.gone(decision)
-        assert now is not None, "a comment that is gone leaves nothing to send"
-        try:
-            outcome = self._site.push(decision, now)
-        except Offline as trouble:
-            self._store_failure(decision, trouble)
-            raise
-        except (SignedOut, NotAllowed) as trouble:
-            self._settling.unsent(decision, trouble.message)
-            raise
-        match outcome:
-            case Accepted(answer, altered):
-                report.pushed += 1
-                return self._settling.accepted(decision, answer, "sent", altered=altered)
-            case Stale(moved):
-                return self._settling.stale(decision, moved, report)
-            case Refused(why, stuck):
-                report.refused += 1
-                return self._settling.refused(decision, why, stuck=stuck)
-
-    def _claim(
-        self, decision: Decision, verdict: Verdict, now: Comment | None, report: SyncReport
-    ) -> bool:
-        """Take the decision out of the moderator's reach, if it is still there."""
-        targets = {Verdict.CONFLICT: State.CONFLICT, Verdict.MOOT: State.ACCEPTED}
-        if decision.verb is Verb.REPLY:
-            targets = {Verdict.CONFLICT: State.CONFLICT}
-        target = targets.get(verdict, State.SENDING)
-        with self._store.writing():
-            if not self._store.decisions.move(decision.seq, State.PENDING, target):
-                return False
-            if target is State.CONFLICT:
-                report.conflicts += 1
-                self._note("conflict", decision)
-            elif target is State.ACCEPTED:
-                report.moot += 1
-                self._settle_moot(decision)
-            elif verdict is Verdict.REBASE and now is not None:
-                self._store.decisions.rebase(decision.seq, Seen.of(now), decision.text)
-        return target is State.SENDING
-
-    def _settle_moot(self, decision: Decision) -> None:
-        now = self._reading.on_site(decision)
-        settled = "gone" if now is None else "same"
-        self._store.decisions.settle(decision.seq, settled, Seen.of(now) if now else None)
-        self._note("moot", decision, settled)
-
-    def _store_failure(self, decision: Decision, trouble: Offline) -> None:
-        """It stays on the wire: whether it arrived is asked at the next cycle."""
-        with self._store.writing():
-            tries = 0 if isinstance(trouble, Busy) else 1  # being asked to wait is no failure
-            self._store.decisions.failed(decision.seq, trouble.message, attempts=tries)
-
-    def _note(self, event: str, decision: Decision, detail: str | None = None) -> None:
-        at = self._clock.now()
-        self._store.journal.note(at, event, decision.key, decision.id, detail)

@@ -100,6 +100,7 @@ class Review(Looking):
                 verb, text = Verb.APPROVE, None
         else:
             text = None
+        before = self._store.version()
         with self._store.writing():
             self._must_differ(shown, verb)
             because = self._store.policies.of(shown.site).name_of(reason)
@@ -109,6 +110,7 @@ class Review(Looking):
             decision = self._outbox.place(shown, act, gesture)
             words = said(verb, [shown], because) if approve else saved_only(shown)
             done = change(self._store, [decision.n], said=words)
+        self._foreseen.decided(shown, before)
         if verb is Verb.TRASH and not reason:
             done = replace(done, unexplained=decision.seq)
         return self._and_tell(done)

@@ -7,6 +7,7 @@ another verdict) waits for that and takes its turn then.
 
 from __future__ import annotations
 
+from modstation.core.errors import Busy, Offline
 from modstation.core.model import PUBLISHING, Comment, Decision, Seen, State, SyncReport, Verb
 from modstation.core.ports import Clock
 from modstation.core.reconcile import Verdict, weigh
@@ -17,7 +18,8 @@ from modstation.store.store import Store
 
 
 class Settling:
-    """Each method is one transaction of its own, and returns the comment numbers it touched."""
+    """Each method is one transaction, or part of the one it is called in; most return the comment
+    numbers they touched."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
@@ -103,6 +105,34 @@ class Settling:
             self._store.decisions.failed(decision.seq, why)
             self._step_back(decision, State.PENDING)
             return [decision.n]
+
+    def unanswered(self, decision: Decision, trouble: Offline) -> list[int]:
+        """It stays on the wire: whether it arrived is asked at the next cycle."""
+        with self._store.writing():
+            tries = 0 if isinstance(trouble, Busy) else 1  # being asked to wait is no failure
+            self._store.decisions.failed(decision.seq, trouble.message, attempts=tries)
+            return [decision.n]
+
+    # what is settled without having been sent ----------------------------------------------------
+
+    def conflict(self, decision: Decision) -> bool:
+        """The moderator is asked; False when the decision was taken back meanwhile."""
+        with self._store.writing():
+            if not self._store.decisions.move(decision.seq, State.PENDING, State.CONFLICT):
+                return False
+            self._note("conflict", decision)
+            return True
+
+    def moot(self, decision: Decision, source: State, now: Comment | None) -> bool:
+        """Somebody did the same already, or the comment is gone; False when the decision is not
+        in that state any more."""
+        with self._store.writing():
+            if not self._store.decisions.move(decision.seq, source, State.ACCEPTED):
+                return False
+            settled = "gone" if now is None else "same"
+            self._store.decisions.settle(decision.seq, settled, Seen.of(now) if now else None)
+            self._note("moot", decision, settled)
+            return True
 
     # ------------------------------------------------------------------------------------------
 

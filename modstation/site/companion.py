@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NoReturn, TypeVar
 
 from modstation.core.companion import (
+    Awaited,
     BlockHit,
     BlockWanted,
     Changes,
@@ -23,6 +25,7 @@ from modstation.core.disallowed import Difference, Disallowed, Moved
 from modstation.core.errors import PluginGone, SiteBroken
 from modstation.core.outcomes import Outcome
 from modstation.core.translation import tr
+from modstation.site.begun import begun
 from modstation.site.companion_wire import (
     API,
     MOST_CODE,
@@ -107,7 +110,11 @@ class PluginCompanion:
         params: Params = {"since": since, "limit": limit}
         return to_changes(self._reader.site, self._ask("GET", "changes", WireChanges, params))
 
+    def send(self, batch: Sequence[Dispatch]) -> Awaited:
+        return begun(partial(self.decide, batch))
+
     def decide(self, sent: Sequence[Dispatch]) -> list[Outcome]:
+        """One batch, from setting out to its answer."""
         body = {"decisions": [to_body(one) for one in sent]}
         wire = self._ask("POST", "decisions", WireResults, body=body)
         return to_outcomes(self._reader.site, sent, wire)

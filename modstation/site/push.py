@@ -7,14 +7,14 @@ to words it does not know. Hence: look once more, write everything back, compare
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from modstation.core.errors import SiteBroken
 from modstation.core.model import Comment, Decision, Status
 from modstation.core.ports import Accepted, Outcome, Refused, Stale
 from modstation.core.reconcile import same_text
 from modstation.core.translation import listed, mark, tr
+from modstation.site.looks import Looks
 from modstation.site.reader import ANY, COMMENTS, Reader, is_gone, is_orphan, trouble
 from modstation.site.rest import Denied, Rest
 from modstation.site.wire import (
@@ -27,8 +27,6 @@ from modstation.site.wire import (
     to_comment,
 )
 
-# How old a look may be at which something is written: four writes take about half of this.
-A_MOMENT_S = 0.25
 # The reply's time is the site's, the decision's is ours.
 CLOCK_SLACK_S = 120
 _WORDS = {
@@ -46,24 +44,16 @@ _WORDS = {
 
 
 class Pusher:
-    """Writes decisions to one site."""
+    """Writes decisions to one site; several threads may."""
 
-    def __init__(
-        self, reader: Reader, rest: Rest, now: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, reader: Reader, rest: Rest) -> None:
         self._reader = reader
         self._rest = rest
-        self._now = now
-        self._looked: dict[int, Comment] = {}
-        self._looked_at = 0.0
+        self._looks = Looks(reader)
 
     def look(self, ids: Sequence[int]) -> list[Comment]:
         """Read these; who changes one in the next moment is not seen by `change`."""
-        self._looked = {}
-        self._looked_at = self._now()  # before the request: the site looks some time after that
-        found = self._reader.read(ids)
-        self._looked = {comment.id: comment for comment in found}
-        return found
+        return self._looks.look(ids)
 
     def change(self, decision: Decision, now: Comment) -> Outcome:
         """A new status, a new text, or both."""
@@ -119,8 +109,8 @@ class Pusher:
         return None
 
     def _fresh(self, comment_id: int) -> Comment | Stale | Refused:
-        looked = self._looked.pop(comment_id, None)  # what it is now is ours, or unknown
-        if looked is not None and self._now() - self._looked_at <= A_MOMENT_S:
+        looked = self._looks.take(comment_id)
+        if looked is not None:
             return looked
         try:
             wire = self._reader.single(comment_id)

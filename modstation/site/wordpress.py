@@ -10,13 +10,15 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from modstation.core.errors import Busy
 from modstation.core.model import Account, Article, Comment, Decision, Record, Status, Verb
-from modstation.core.ports import AuthorHistory, Outcome, Page
+from modstation.core.ports import AuthorHistory, Fate, Outcome, Page
 from modstation.site.articles import Articles
 from modstation.site.companion import Plugin, PluginCompanion
 from modstation.site.push import Pusher
 from modstation.site.reader import COMMENTS, MOST_PER_PAGE, Reader, id_list
 from modstation.site.rest import Denied, Params, Rest
+from modstation.site.several import Several
 from modstation.site.wire import WireId, to_date
 
 LATEST = 10
@@ -34,6 +36,7 @@ class WordPress:
         self._reader = Reader(name, rest, user_id)
         self._articles = Articles(name, rest, self._reader.account)
         self._pusher = Pusher(self._reader, rest)
+        self._several = Several(self.push)
         self._plugin = Plugin(self._reader, rest)
 
     def __repr__(self) -> str:
@@ -95,9 +98,17 @@ class WordPress:
         return AuthorHistory(record, tuple(comments[:LATEST]))
 
     def look(self, ids: Sequence[int]) -> list[Comment]:
-        return self._pusher.look(ids) if ids else []
+        try:
+            return self._pusher.look(ids) if ids else []
+        except Busy:
+            self._several.go_easy()
+            raise
+
+    def send(self, lot: Sequence[tuple[Decision, Comment]]) -> list[Fate]:
+        return self._several.send(lot)
 
     def push(self, decision: Decision, now: Comment) -> Outcome:
+        """One of them. Raises a `SiteTrouble`; called from several threads at once."""
         if decision.verb is Verb.REPLY:
             return self._pusher.reply(decision, now)
         return self._pusher.change(decision, now)

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
@@ -63,6 +64,14 @@ class _Turnstile:
 
 
 _turnstile = _Turnstile()
+
+
+class Version(NamedTuple):
+    """Changes with each write to the profile: by `others` (threads, programs), or by this very
+    connection."""
+
+    others: int
+    own: int
 
 
 class Store:
@@ -119,6 +128,11 @@ class Store:
                 connection.rollback()
                 raise
             connection.commit()
+
+    def version(self) -> Version:
+        """The same as before where nothing was written in between."""
+        others = self.db.execute("PRAGMA data_version").fetchone()[0]
+        return Version(others, self.db.conn.total_changes)
 
     def tidy(self) -> None:
         """Move the write-ahead log into the file, as far as nobody reads from it."""

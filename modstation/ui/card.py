@@ -7,7 +7,7 @@ approves what was not on the screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -39,11 +39,12 @@ class CardView(QScrollArea):
 
     `card` is the real one; what the column is filled with may be masked.
 
-    `opener` names the line in focus that stands for more of the thread; "" where a comment has
-    the focus.
+    `came_up`: a card that was filled in has been painted. `opener` names the line in focus that
+    stands for more of the thread; "" where a comment has the focus.
     """
 
     link = Signal(str)
+    came_up = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], int], text_px: int, masks: Masks) -> None:
         super().__init__()
@@ -58,6 +59,7 @@ class CardView(QScrollArea):
         self.column = CardColumn(theme, clock, text_px)
         self.setWidget(self.column)
         self.column.link.connect(self.link)
+        self.column.came_up.connect(self.came_up)
         self.column.unfold_wanted.connect(self.unfold)
         self.column.open_wanted.connect(self.open)
         self.column.editor.grew.connect(self.lay_out)
@@ -97,6 +99,10 @@ class CardView(QScrollArea):
         self.lay_out()
         if not same or aim is not None:
             self._scroll_to(self.subject)
+
+    def prepare(self, card: Card) -> Iterator[None]:
+        """Have a card at hand that may come next, in steps."""
+        return self.column.prepare(self._masks.card(card))
 
     def aim(self, aim: Aim | None) -> None:
         """Let the keys be about a comment around the card's own (None: about that one again):

@@ -5,7 +5,7 @@ Boxes are pooled and laid out by hand, since a card must be filled and painted w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -18,6 +18,7 @@ from modstation.core.translation import mark, tr
 from modstation.desk.views import Card
 from modstation.ui import mirror
 from modstation.ui.block import BlockStrip
+from modstation.ui.boxes import Boxes
 from modstation.ui.comment_box import CommentBox
 from modstation.ui.edit import Editor
 from modstation.ui.foot import Note, decided_note, hides_note, notes_of
@@ -33,7 +34,7 @@ from modstation.ui.view import Aim
 EDGE_PX = 16
 _GAP_PX = 10
 _LINE_PX = 26
-_POOL = 6
+_NOBODY = CommentKey("", 0)  # before there is a card
 _AIMED = mark("Keys are about this one. Esc goes back")
 
 
@@ -59,6 +60,7 @@ class CardColumn(QWidget):
     unfold_wanted = Signal(object)
     open_wanted = Signal(str)
     aim_wanted = Signal(object)
+    came_up = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], int], text_px: int) -> None:
         super().__init__()
@@ -71,8 +73,9 @@ class CardColumn(QWidget):
         self._font = QFont(self.font())
         self._font.setPixelSize(12)
         self._font.setWeight(QFont.Weight.DemiBold)
-        self.main = self._wired(CommentBox(theme, self, main=True, text_px=text_px))
-        self._pool = [self._context_box() for _ in range(_POOL)]
+        self._mains = Boxes(self._main_box)
+        self._mains.show([_NOBODY])
+        self._around = Boxes(self._context_box)
         self.openers = {name: self._opener(name) for name in OPENERS}
         self.notice = NoticeStrip(self)
         self.refused = NoticeStrip(self, refused=True)
@@ -89,7 +92,7 @@ class CardColumn(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for box in (self.main, *self._pool):
+        for box in (*self._mains, *self._around):
             box.set_theme(theme)
         self.conflict.set_theme(theme)
         self.editor.set_theme(theme)
@@ -97,13 +100,15 @@ class CardColumn(QWidget):
 
     def show_keys(self, keys: Bindings) -> None:
         self.keys = keys
-        self.main.show_keys(keys)
+        for box in self._mains:
+            box.show_keys(keys)
         self.conflict.show_keys(keys)
 
     def set_text_px(self, text_px: int) -> None:
         self._text_px = text_px
-        self.main.set_text_px(text_px)
-        for box in self._pool:
+        for box in self._mains:
+            box.set_text_px(text_px)
+        for box in self._around:
             box.set_text_px(context_px(text_px))
 
     def fill(
@@ -119,15 +124,8 @@ class CardColumn(QWidget):
 
     def fill_texts(self, card: Card, unfolded: Unfolded, aim: Aim | None) -> None:
         """All that says what comments say."""
-        self.main.show_comment(
-            shown_comment(card),
-            self._clock(),
-            notes=notes_of(card, self.keys),
-            bars=bars_of(card.scores, card.policy),
-            tints=tints_of(card),
-            keep=strongest(card),
-            whole=unfolded.main,
-        )
+        [main] = self._mains.show([card.comment.key])
+        self._fill_main(main, card, unfolded)
         self.fill_around(card, unfolded, aim)
         if card.decision is not None and in_conflict(card):
             self.conflict.tell(card.decision, card.on_site, card.policy)
@@ -138,19 +136,28 @@ class CardColumn(QWidget):
         """The thread, as far as it is unfolded, and which of it the keys are about."""
         self._above, self._below = above(card, unfolded.parts), below(card, unfolded.parts)
         parts = [*self._above, *self._below]
-        comments = [part for part in parts if isinstance(part, Comment)]
-        while len(self._pool) < len(comments):
-            self._pool.append(self._context_box())
-        for box, comment in zip(self._pool, comments, strict=False):
+        comments = _comments(parts)
+        for box, comment in zip(self._around.show(_keys(comments)), comments, strict=True):
             self._fill_box(box, comment, card, unfolded, aim)
-        for box in self._pool[len(comments) :]:
-            if not box.isHidden():
-                box.hide()
-                box.key = None
         self.main.set_ring(False, elsewhere=aim is not None)
         offered = {part.opens for part in parts if isinstance(part, Line)}
         for name, button in self.openers.items():
             button.setVisible(name in offered)
+
+    def prepare(self, card: Card) -> Iterator[None]:
+        """Fill boxes out of sight with a card that may come next, one with each step: laid out
+        and painted already, they are shown in no time."""
+        nothing = Unfolded()
+        for box in self._mains.beforehand([card.comment.key]).values():
+            self._fill_main(box, card, nothing)
+            box.set_ring(False)
+            box.prepare_in(self.main.width())
+            yield
+        comments = {c.key: c for c in _comments([*above(card), *below(card)])}
+        for key, box in self._around.beforehand(list(comments)).items():
+            self._fill_box(box, comments[key], card, nothing, None)
+            box.prepare_in(self.main.width())
+            yield
 
     @property
     def stops(self) -> list[CommentKey | str]:
@@ -161,12 +168,22 @@ class CardColumn(QWidget):
 
     def box(self, key: CommentKey | None) -> CommentBox:
         """The box of that comment; of None, and of one that is not here, the card's own."""
-        return next((box for box in self._pool if key and box.key == key), self.main)
+        return next((box for box in self.around if key and box.key == key), self.main)
+
+    @property
+    def main(self) -> CommentBox:
+        """The box of the comment to decide."""
+        return self._mains.shown[0]
+
+    @property
+    def around(self) -> list[CommentBox]:
+        """The boxes of the comments around it, from top to bottom."""
+        return self._around.shown
 
     def place(self, width: int, column: int) -> int:
         left = max(EDGE_PX, (width - column) // 2)
         self._lines = []
-        boxes = iter(self._pool)
+        boxes = iter(self.around)
         y = self._place_parts(self._above, boxes, left, EDGE_PX, column)
         self.told_from = y
         y = self._place_strips(left, y, column)
@@ -197,6 +214,13 @@ class CardColumn(QWidget):
         box.pressed.connect(self.aim_wanted)
         return box
 
+    def _main_box(self) -> CommentBox:
+        box = self._wired(CommentBox(self._theme, self, main=True, text_px=self._text_px))
+        box.show_keys(self.keys)
+        box.came_up.connect(self.came_up)
+        box.hide()
+        return box
+
     def _context_box(self) -> CommentBox:
         text_px = context_px(self._text_px)
         box = self._wired(CommentBox(self._theme, self, main=False, text_px=text_px))
@@ -211,6 +235,17 @@ class CardColumn(QWidget):
         button.hide()
         return button
 
+    def _fill_main(self, box: CommentBox, card: Card, unfolded: Unfolded) -> None:
+        box.show_comment(
+            shown_comment(card),
+            self._clock(),
+            notes=notes_of(card, self.keys),
+            bars=bars_of(card.scores, card.policy),
+            tints=tints_of(card),
+            keep=strongest(card),
+            whole=unfolded.main,
+        )
+
     def _fill_box(
         self, box: CommentBox, comment: Comment, card: Card, unfolded: Unfolded, aim: Aim | None
     ) -> None:
@@ -221,8 +256,6 @@ class CardColumn(QWidget):
         whole = comment.key in unfolded.comments
         box.show_comment(comment, self._clock(), notes=notes, whole=whole)
         box.set_ring(aimed)
-        if box.isHidden():
-            box.show()
 
     def _tell_strips(self, card: Card, notice: tuple[str, str] | None) -> None:
         if card.decision is not None and card.decision.state is State.REFUSED:
@@ -288,6 +321,14 @@ class CardColumn(QWidget):
         tall = strip_height(strip, column)
         strip.setGeometry(left, y, column, tall)
         return y + tall + _GAP_PX
+
+
+def _comments(parts: Sequence[Part]) -> list[Comment]:
+    return [part for part in parts if isinstance(part, Comment)]
+
+
+def _keys(comments: Sequence[Comment]) -> list[CommentKey]:
+    return [comment.key for comment in comments]
 
 
 def _stop(part: Part) -> CommentKey | str:

@@ -8,9 +8,10 @@ within one frame.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from modstation.core.bindings import Bindings
@@ -18,50 +19,60 @@ from modstation.core.model import Comment, CommentKey, Status
 from modstation.core.translation import digits, tr
 from modstation.ui import mirror
 from modstation.ui.body import Body
+from modstation.ui.box_look import MORE_PX, NOTE_GAP_PX, NOTE_PX, BoxArtist, BoxLook, Head
 from modstation.ui.folding import FOLD_AT, Piece
 from modstation.ui.foot import Note
 from modstation.ui.keying import spoken
+from modstation.ui.painted import Painted
 from modstation.ui.richtext import Rich, Tint, render
-from modstation.ui.score_bars import Bar, in_words, lines_of, paint_bars
+from modstation.ui.score_bars import Bar, in_words, lines_of
 from modstation.ui.theme import Theme
 from modstation.ui.words import STATUS, age, moment, name_or_guest
 
-_NOTE_PX = 22
-_NOTE_GAP_PX = 8
-_UNFOLD_PX, _MORE_PX = 40, 22
-_RING_PX = 2
+_UNFOLD_PX = 40
 _COMPACT_LINES = 3
 _COMPACT_AT = 600  # characters: what is laid out to show the first lines of it
 _JUST_NOW_S = 60  # what is younger has no figure for its age
 
 
-class CommentBox(QWidget):
-    """Shows a comment. `main`: the one to decide, large and with the accent edge."""
+class _Asked(NamedTuple):
+    """All that what is shown of a comment depends on, but the room for it."""
+
+    comment: Comment
+    when: str
+    notes: tuple[Note, ...]
+    bars: tuple[Bar, ...]
+    tints: tuple[Tint, ...]
+    keep: Piece | None
+    whole: bool
+
+
+class CommentBox(Painted[BoxLook]):
+    """Shows a comment. `main`: the one to decide, large and with the accent edge. `came_up`: what
+    it was filled with last has been painted."""
 
     link = Signal(str)
     unfold_wanted = Signal(object)
     pressed = Signal(object)
+    came_up = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, *, main: bool, text_px: int) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "window", parent)
         self._main = main
-        self._theme = theme
         self._text_px = text_px
-        self._pad = 20 if main else 14
+        self._artist = BoxArtist(self.font(), main=main)
+        self._pad = self._artist.pad
         self._head_px = 34 if main else 26
-        self._name_font = QFont(self.font())
-        self._name_font.setPixelSize(15 if main else 13)
-        self._name_font.setWeight(QFont.Weight.DemiBold)
-        self._small_font = QFont(self.font())
-        self._small_font.setPixelSize(12)
-        self._name = self._when = self._moment = self._mark = ""
-        self._mark_tone = "faint"
+        self._head = Head()
         self._notes: tuple[Note, ...] = ()
         self._bars: tuple[Bar, ...] = ()
+        self._bar_lines: tuple[tuple[Bar, ...], ...] = ()
+        self._placed = (0, 0)  # the width that it was laid out in, and the height that it took
         self._instead_px: int | None = None
         self._clipped = self._whole = False
         self.ring = self.aimed_elsewhere = False
         self.key: CommentKey | None = None
+        self._asked: _Asked | None = None
         self.seen = False  # what it shows now was painted
         self.rich = Rich("")
         self.body = Body(text_px, theme, self)
@@ -80,13 +91,14 @@ class CommentBox(QWidget):
         self._unfold.setAccessibleName(spoken(words, "unfold", keys))
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        super().set_theme(theme)
         self.body.set_theme(theme)
-        self.update()
+        self._placed = (0, 0)
 
     def set_text_px(self, text_px: int) -> None:
         self._text_px = text_px
         self.body.set_text_px(text_px, self._theme)
+        self._placed = (0, 0)
 
     def set_ring(self, ring: bool, *, elsewhere: bool = False) -> None:
         """Whether keys are about this one of the comments around; `elsewhere`: about another than
@@ -117,33 +129,36 @@ class CommentBox(QWidget):
         keep: Piece | None = None,
         whole: bool = False,
     ) -> None:
+        """Costs next to nothing when it shows just that already; it is to be seen anew, though."""
+        self.seen = False
+        self.update()  # with the text in it
+        when = _ago(comment.created_at, now)
+        asked = _Asked(comment, when, notes, bars, tuple(tints), keep, whole)
+        if asked == self._asked:
+            return
+        self._asked, self._placed = asked, (0, 0)
         fold_at = FOLD_AT if self._main else _COMPACT_AT
         self.rich = render(comment.text, whole=whole, tints=tints, keep=keep, fold_at=fold_at)
         self.body.show_html(self.rich.html)
-        self.key, self._whole, self.seen = comment.key, whole, False
-        self._name = name_or_guest(comment.author_name)
-        self._when = _ago(comment.created_at, now)
-        self._moment = moment(comment.created_at)
-        usual = comment.status is Status.HOLD and self._main
-        self._mark = "" if usual else tr(STATUS[comment.status])
-        self._mark_tone = {Status.APPROVED: "good", Status.HOLD: "warn"}.get(comment.status, "bad")
+        self.key, self._whole = comment.key, whole
+        self._head = self._head_of(comment, when)
         self._notes = (*self._own_notes(comment), *notes)
         self._bars = bars
         self.setAccessibleName(self._spoken_head())
         self.setAccessibleDescription("; ".join(filter(None, (in_words(bars), *_warnings(notes)))))
-        self.body.setAccessibleName(tr("Text of the comment by {name}", name=self._name))
-        # With all in it: the text may be the same as before, and must be seen anew all the same.
-        self.update()
+        self.body.setAccessibleName(tr("Text of the comment by {name}", name=self._head.name))
 
     def _spoken_head(self) -> str:
+        name, when = self._head.name, self._head.when
         if self._main:
-            return tr("Comment to decide by {name}, {when}", name=self._name, when=self._when)
-        return tr("Comment by {name}, {when}", name=self._name, when=self._when)
+            return tr("Comment to decide by {name}, {when}", name=name, when=when)
+        return tr("Comment by {name}, {when}", name=name, when=when)
 
     def body_replaced_by(self, height: int | None) -> QRect | None:
         """Make room for something of this height instead of the text; where that is to stand,
         as of the last layout's width. None: the text again."""
-        self._instead_px = height
+        if height != self._instead_px:
+            self._instead_px, self._placed = height, (0, 0)
         self.body.setVisible(height is None)
         if height is None:
             return None
@@ -151,14 +166,26 @@ class CommentBox(QWidget):
 
     def place(self, width: int) -> int:
         """Lay out in this width; the height it takes."""
+        if self._placed[0] != width:
+            self._placed = width, self._lay_out(width)
+        return self._placed[1]
+
+    def _lay_out(self, width: int) -> int:
         inner = width - 2 * self._pad
         height = self._text_height(inner) if self._instead_px is None else self._instead_px
         self.body.setGeometry(self._pad, self._top(), inner, height)
         y = self._top() + height
         y += self._place_unfolding(y, inner)
-        shown = len(self._shown_notes) + len(self._lines_of_bars(inner))
-        notes = shown * _NOTE_PX + (_NOTE_GAP_PX if shown else 0)
+        bars = self._bars if self._instead_px is None else ()
+        self._bar_lines = tuple(map(tuple, lines_of(bars, self._artist.small_font, inner)))
+        shown = len(self._shown_notes) + len(self._bar_lines)
+        notes = shown * NOTE_PX + (NOTE_GAP_PX if shown else 0)
         return y + notes + (14 if self._main else 8)
+
+    def prepare_in(self, width: int) -> None:
+        """Lay out and paint in this width, out of sight, what will come up before long."""
+        self.resize(width, self.place(width))
+        self.prepare(self.look, self.size())
 
     def _text_height(self, width: int) -> int:
         full = self.body.height_for(width)
@@ -175,7 +202,7 @@ class CommentBox(QWidget):
     def _place_unfolding(self, y: int, width: int) -> int:
         """The button, or around the comment to decide a word; the height it takes."""
         if not self._main:
-            self._more = QRect(self._pad, y, width, _MORE_PX if self._foldable else 0)
+            self._more = QRect(self._pad, y, width, MORE_PX if self._foldable else 0)
             return self._more.height()
         if self._foldable:
             place = QRect(self._pad, y + 4, self._unfold.sizeHint().width(), 30)
@@ -189,13 +216,26 @@ class CommentBox(QWidget):
         wanted = self._more.contains(event.position().toPoint())
         (self.unfold_wanted if wanted else self.pressed).emit(self.key)
 
+    @property
+    def look(self) -> BoxLook:
+        foot = self.body.geometry().bottom() + 1 + NOTE_GAP_PX
+        if self._foldable:
+            foot += _UNFOLD_PX if self._main else MORE_PX
+        return BoxLook(
+            self._head,
+            self._bar_lines,
+            self._shown_notes,
+            foot,
+            (self._more.top(), self._more.height()),
+            self.ring,
+            self.aimed_elsewhere,
+        )
+
+    def draw(self, painter: QPainter, size: QSize, look: BoxLook) -> None:
+        self._artist.paint(painter, self._theme, size, look)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_head(painter)
-        self._paint_notes(painter)
-        painter.end()
+        super().paintEvent(event)
         if not self.rich.html:
             self._painted()
 
@@ -208,15 +248,23 @@ class CommentBox(QWidget):
         """What is said about the text is not said about an editor in its place."""
         return self._notes if self._instead_px is None else self._notes[-1:]
 
-    def _lines_of_bars(self, width: int) -> list[list[Bar]]:
-        bars = self._bars if self._instead_px is None else ()
-        return lines_of(bars, self._small_font, width)
-
     def _painted(self) -> None:
-        self.seen = True
+        if not self.seen:
+            self.seen = True
+            self.came_up.emit()
 
     def _top(self) -> int:
         return self._head_px + (14 if self._main else 8)
+
+    def _head_of(self, comment: Comment, when: str) -> Head:
+        usual = comment.status is Status.HOLD and self._main
+        return Head(
+            name_or_guest(comment.author_name),
+            when,
+            moment(comment.created_at),
+            "" if usual else tr(STATUS[comment.status]),
+            {Status.APPROVED: "good", Status.HOLD: "warn"}.get(comment.status, "bad"),
+        )
 
     def _own_notes(self, comment: Comment) -> tuple[Note, ...]:
         notes = []
@@ -230,73 +278,6 @@ class CommentBox(QWidget):
             unseen = tr("There is text, but nothing of it can be seen.")
             notes.append(Note(unseen if comment.text else tr("No text."), "warn"))
         return tuple(notes)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        theme = self._theme
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(theme.colour("line"))
-        painter.setBrush(theme.colour("surface" if self._main or self.ring else "panel"))
-        if self.ring:
-            painter.setPen(QPen(theme.colour("accent"), _RING_PX))
-            area = area.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, 6, 6)
-        if self._main:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("track" if self.aimed_elsewhere else "accent"))
-            edge = mirror.lies_f(painter, QRectF(0, 0, 5, self.height()))
-            painter.drawRoundedRect(edge, 2.5, 2.5)
-
-    def _paint_head(self, painter: QPainter) -> None:
-        line = QRect(self._pad, 10 if self._main else 6, self.width() - 2 * self._pad, 24)
-        right = self._text(painter, line, self._moment, self._small_font, "faint", right=True)
-        line.setRight(right - 12)
-        if self._mark:
-            right = self._text(
-                painter, line, self._mark, self._small_font, self._mark_tone, right=True
-            )
-            line.setRight(right - 12)
-        used = self._text(painter, line, self._name, self._name_font, "text", keep_px=70)
-        line.setLeft(used + 10)
-        self._text(painter, line, self._when, self._small_font, "muted")
-
-    def _paint_notes(self, painter: QPainter) -> None:
-        y = self.body.geometry().bottom() + 1 + _NOTE_GAP_PX
-        if self._foldable and self._main:
-            y += _UNFOLD_PX
-        elif self._foldable:
-            self._text(painter, self._more, tr("… more"), self._small_font, "accent")
-            y += _MORE_PX
-        inner = self.width() - 2 * self._pad
-        for bars in self._lines_of_bars(inner):
-            area = QRect(self._pad, y, inner, _NOTE_PX)
-            paint_bars(painter, self._theme, area, self._small_font, bars)
-            y += _NOTE_PX
-        for note in self._shown_notes:
-            line = QRect(self._pad, y, self.width() - 2 * self._pad, _NOTE_PX)
-            self._text(painter, line, note.text, self._small_font, note.tone)
-            y += _NOTE_PX
-
-    def _text(
-        self,
-        painter: QPainter,
-        line: QRect,
-        text: str,
-        font: QFont,
-        tone: str,
-        *,
-        right: bool = False,
-        keep_px: int = 0,
-    ) -> int:
-        """Draw one elided line; the x where it ends (where it begins, from the right)."""
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - keep_px)
-        side = mirror.side(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.colour(tone)))
-        drawn = mirror.lies(painter, line)
-        painter.drawText(drawn, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        width = metrics.horizontalAdvance(shown)
-        return line.right() - width if right else line.left() + width
 
 
 def _ago(created_at: int, now: int) -> str:

@@ -56,7 +56,8 @@ class ElidedLabel(PlainLabel):
 
     def __init__(self, *, look: str = "", name: str = "") -> None:
         super().__init__(look=look, name=name)
-        self._words = ""
+        self._words = self._fitting = ""
+        self._asked = ("", 0, "")
 
     def text(self) -> str:
         return self._words
@@ -79,11 +80,14 @@ class ElidedLabel(PlainLabel):
         return QSize(20, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        metrics = self.fontMetrics()
-        text = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        asked = self._words, self.width(), self.font().key()
+        if asked != self._asked:
+            fits = self.fontMetrics().elidedText
+            self._asked = asked
+            self._fitting = fits(self._words, Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()), text)
+        painter.drawText(self.rect(), int(self.alignment()), self._fitting)
         painter.end()
 
 

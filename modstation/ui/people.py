@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from modstation.core.bindings import Bindings
 from modstation.core.model import Comment
 from modstation.core.translation import digits, tr
 from modstation.desk.views import Card, OtherName
+from modstation.ui import mirror
 from modstation.ui.edit import TypingField
 from modstation.ui.invisible import visible
 from modstation.ui.labels import PlainLabel
+from modstation.ui.painted import Painted
 from modstation.ui.theme import Theme
 from modstation.ui.words import name_or_guest
 
 _ROW_PX, _HEAD_PX, _FIELD_PX = 38, 26, 96
+Names = tuple[tuple[str, str, str], ...]  # name, evidence, counts
 
 
 class NotePart(QWidget):
@@ -110,28 +113,20 @@ class NotePart(QWidget):
         self._text.show()
 
 
-class OtherNamesPart(QWidget):
+class OtherNamesPart(Painted[Names]):
     """Who may be the same person, and why; two painted lines each."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._rows: list[tuple[str, str, str]] = []
+        super().__init__(theme, "panel", parent)
+        self._rows: Names = ()
         self._small = QFont(self.font())
         self._small.setPixelSize(12)
         self._head = QFont(self._small)
         self._head.setWeight(QFont.Weight.DemiBold)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
     def show_others(self, card: Card) -> None:
-        mine = card.comment.author_name.casefold()
-        self._rows = [
-            (_called(other, mine), other.evidence, _counts(other)) for other in card.person.others
-        ]
-        height = _HEAD_PX + len(self._rows) * _ROW_PX if self._rows else 0
+        self._rows = _names(card)
+        height = _names_px(self._rows)
         if height != self.height():
             self.setFixedHeight(height)
         lines = [f"{name}: {evidence}, {counts}" for name, evidence, counts in self._rows]
@@ -141,28 +136,44 @@ class OtherNamesPart(QWidget):
         self.setVisible(bool(self._rows))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    def prepare_for(self, card: Card) -> None:
+        names = _names(card)
+        self.prepare(names, QSize(self.width(), _names_px(names)))
+
+    @property
+    def look(self) -> Names:
+        return self._rows
+
+    def draw(self, painter: QPainter, size: QSize, look: Names) -> None:
         painter.setFont(self._head)
         painter.setPen(self._theme.colour("muted"))
-        head = QRect(0, 0, self.width(), 19)
+        head = QRect(0, 0, size.width(), 19)
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft, tr("Perhaps the same person"))
         painter.setFont(self._small)
         metrics = QFontMetrics(self._small)
-        for place, (name, evidence, counts) in enumerate(self._rows):
+        for place, (name, evidence, counts) in enumerate(look):
             y = 24 + place * _ROW_PX
-            room = self.width() - metrics.horizontalAdvance(counts) - 8
+            room = size.width() - metrics.horizontalAdvance(counts) - 8
             painter.setPen(self._theme.colour("text"))
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             beside = QRect(0, y, room, 17)
-            beside = QStyle.visualRect(self.layoutDirection(), self.rect(), beside)
+            beside = mirror.placed(beside, size.width())
             painter.drawText(beside, Qt.AlignmentFlag.AlignLeft, short)
             painter.setPen(self._theme.colour("muted"))
-            across = QRect(0, y, self.width(), 17)
+            across = QRect(0, y, size.width(), 17)
             painter.drawText(across, Qt.AlignmentFlag.AlignRight, counts)
-            short = metrics.elidedText(evidence, Qt.TextElideMode.ElideRight, self.width())
+            short = metrics.elidedText(evidence, Qt.TextElideMode.ElideRight, size.width())
             painter.drawText(across.translated(0, 16), Qt.AlignmentFlag.AlignLeft, short)
-        painter.end()
+
+
+def _names(card: Card) -> Names:
+    mine = card.comment.author_name.casefold()
+    others = card.person.others
+    return tuple((_called(other, mine), other.evidence, _counts(other)) for other in others)
+
+
+def _names_px(names: Names) -> int:
+    return _HEAD_PX + len(names) * _ROW_PX if names else 0
 
 
 def _called(other: OtherName, mine: str) -> str:

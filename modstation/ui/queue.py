@@ -61,7 +61,7 @@ class RowPainter(QStyledItemDelegate):
         self._plain.setPixelSize(13)
         self._bold = QFont(self._plain)
         self._bold.setWeight(QFont.Weight.DemiBold)
-        self._known: dict[int, tuple[_Look, int, QPixmap]] = {}
+        self._known: dict[tuple[int, bool], tuple[_Look, int, QPixmap]] = {}
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -104,9 +104,15 @@ class RowPainter(QStyledItemDelegate):
         self._draw(painter, look)
         painter.restore()
 
+    def prepare(self, row: QueueRow, width: int, scale: float) -> None:
+        """Draw a row that will be the chosen one before long."""
+        if scale == int(scale):
+            old = age(row.created_at, self._clock())
+            self._picture(_Look(row, width, old, True, False, False), int(scale))
+
     def _picture(self, look: _Look, scale: int) -> QPixmap:
         """The row as it was drawn before: when one row leaves, all below it only move."""
-        known = self._known.get(look.row.n)
+        known = self._known.get((look.row.n, look.chosen))
         if known is not None and known[:2] == (look, scale):
             return known[2]
         if len(self._known) >= _KNOWN:
@@ -117,7 +123,7 @@ class RowPainter(QStyledItemDelegate):
         painter = QPainter(picture)
         self._draw(painter, look)
         painter.end()
-        self._known[look.row.n] = (look, scale, picture)
+        self._known[look.row.n, look.chosen] = (look, scale, picture)
         return picture
 
     def _draw(self, painter: QPainter, look: _Look) -> None:
@@ -194,6 +200,12 @@ class QueueView(RowList):
         """Make a place current, scrolling only when it is out of sight."""
         super().choose(place)
         self._keep_in_sight(place)
+
+    def prepare(self, place: int) -> None:
+        """Have a row at hand as it looks when it is chosen."""
+        row = self.model().index(place, 0).data(ROW_ROLE)
+        if isinstance(row, QueueRow):
+            self.painter.prepare(row, self.columnWidth(0), self.devicePixelRatioF())
 
     def stay_put(self, rows: int) -> None:
         """Rows were put in above: scroll along, so that nothing on the screen moves."""

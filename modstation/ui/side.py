@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from modstation.core.model import Article, Comment, Record, Status
-from modstation.core.policy import Policy
-from modstation.core.translation import digits, mark, tr
+from modstation.core.model import Article, Comment
+from modstation.core.translation import mark, tr
 from modstation.desk.views import Card
 from modstation.ui.invisible import visible
 from modstation.ui.labels import ElidedLabel, PlainLabel
 from modstation.ui.people import NotePart, OtherNamesPart
+from modstation.ui.record import LatestPart, RecordRow
 from modstation.ui.richtext import plain
 from modstation.ui.theme import Theme
 from modstation.ui.words import (
     FIELD,
     NOW_S,
-    STATUS,
     age,
     browser,
     day,
     moment,
     name_or_guest,
-    reason_words,
     record_line,
 )
 
-_TONES = {Status.APPROVED: "good", Status.HOLD: "faint", Status.SPAM: "bad", Status.TRASH: "bad"}
-_LATEST_PX = 38
 _NOT_PUBLIC = {
     "draft": mark("draft"),
     "future": mark("future"),
@@ -114,108 +109,8 @@ class AuthorPart(QWidget):
             )
         )
 
-
-class RecordRow(QWidget):
-    """Four counts beside each other: what became of this author's comments."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._figures: tuple[tuple[str, str, str], ...] = ()
-        self._big = QFont(self.font())
-        self._big.setPixelSize(16)
-        self._big.setWeight(QFont.Weight.DemiBold)
-        self._small = QFont(self.font())
-        self._small.setPixelSize(11)
-        self.setFixedHeight(42)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def show_record(self, record: Record) -> None:
-        counts = (
-            (tr("approved", about="how many"), record.approved, "good"),
-            (tr("pending", about="how many"), record.hold, "text"),
-            (tr("spam", about="how many"), record.spam, "bad"),
-            (tr("trash", about="how many"), record.trash, "bad"),
-        )
-        self._figures = tuple(
-            (word, digits(count), tone if count else "faint") for word, count, tone in counts
-        )
-        self.setAccessibleName(record_line(record))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        width = self.width() // 4
-        for place, (word, figure, tone) in enumerate(self._figures):
-            x = width * (3 - place if self.isRightToLeft() else place)
-            painter.setFont(self._big)
-            painter.setPen(self._theme.colour(tone))
-            painter.drawText(QRect(x, 0, width, 22), Qt.AlignmentFlag.AlignLeft, figure)
-            painter.setFont(self._small)
-            painter.setPen(self._theme.colour("muted"))
-            painter.drawText(QRect(x, 23, width, 16), Qt.AlignmentFlag.AlignLeft, word)
-        painter.end()
-
-
-class LatestPart(QWidget):
-    """An author's last comments, two painted lines each."""
-
-    def __init__(self, theme: Theme, clock: Callable[[], int], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._clock = clock
-        self._rows: list[tuple[str, str, str]] = []
-        self._small = QFont(self.font())
-        self._small.setPixelSize(12)
-        self._head = QFont(self._small)
-        self._head.setWeight(QFont.Weight.DemiBold)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def show_latest(
-        self, latest: tuple[Comment, ...], reasons: Mapping[int, str], policy: Policy
-    ) -> None:
-        """`reasons`: the codes (or "") of what was decided here, by the comment's id."""
-        now = self._clock()
-        self._rows = [
-            (
-                f"{_decided(comment, reasons, policy)}  ·  {age(comment.created_at, now)}",
-                plain(comment.text, 90) or tr("(empty)"),
-                _TONES.get(comment.status, "faint"),
-            )
-            for comment in latest[:10]
-        ]
-        height = 26 + len(self._rows) * _LATEST_PX if self._rows else 0
-        if height != self.height():
-            self.setFixedHeight(height)
-        told = "; ".join(f"{head}: {text}" for head, text, _ in self._rows)
-        said = tr("Latest by this author: {comments}", comments=told) if told else ""
-        self.setAccessibleName(said)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._rows:
-            return
-        painter = QPainter(self)
-        painter.setFont(self._head)
-        painter.setPen(self._theme.colour("muted"))
-        heading = QRect(0, 0, self.width(), 19)
-        painter.drawText(heading, Qt.AlignmentFlag.AlignLeft, tr("Latest by this author"))
-        metrics = QFontMetrics(self._small)
-        painter.setFont(self._small)
-        for place, (head, text, tone) in enumerate(self._rows):
-            y = 24 + place * _LATEST_PX
-            painter.setPen(self._theme.colour(tone))
-            painter.drawText(QRect(0, y, self.width(), 16), Qt.AlignmentFlag.AlignLeft, head)
-            painter.setPen(self._theme.colour("text"))
-            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QRect(0, y + 16, self.width(), 17), Qt.AlignmentFlag.AlignLeft, short)
-        painter.end()
+    def prepare(self, card: Card) -> None:
+        self._record.prepare_for(card.record)
 
 
 class SidePane(QScrollArea):
@@ -258,7 +153,22 @@ class SidePane(QScrollArea):
             self.author.show_author(card)
             self.note.show_note(card)
             self.others.show_others(card)
-            self.latest.show_latest(card.latest, card.person.reasons, card.policy)
+            self.latest.show_latest(card)
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """At once: left to itself, the pane is painted before it finds out how high it became."""
+        layout = self._inner.layout()
+        if layout is not None:
+            layout.activate()
+            width = self.viewport().width()
+            self._inner.resize(width, max(layout.heightForWidth(width), self.viewport().height()))
+
+    def prepare(self, card: Card) -> None:
+        """Have at hand what is painted beside a card that may come next."""
+        self.author.prepare(card)
+        self.others.prepare_for(card)
+        self.latest.prepare_for(card)
 
 
 def _not_public(article: Article) -> str:
@@ -282,16 +192,6 @@ def _blocked(card: Card) -> str:
 
 def _account(comment: Comment) -> str:
     return tr("account {number}", number=comment.user) if comment.user else tr("guest")
-
-
-def _decided(comment: Comment, reasons: Mapping[int, str], policy: Policy) -> str:
-    """What became of it: the site's word, or what was decided here and why."""
-    if comment.id not in reasons:
-        return tr(STATUS[comment.status])
-    status, because = tr(STATUS[comment.status]), reason_words(policy, reasons[comment.id])
-    if not because:
-        return tr("{status}, decided here", status=status)
-    return tr("{status}, decided here: {reason}", status=status, reason=because)
 
 
 def _column(owner: QWidget, heading: str) -> QVBoxLayout:

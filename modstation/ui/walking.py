@@ -211,6 +211,15 @@ class Walking(QObject):
         places = range(max(0, self.place), self.place + AHEAD)
         return [n for n in map(self.model.number, places) if n is not None]
 
+    @property
+    def coming(self) -> int:
+        """The place that the next key most likely leads to: the row below, else the one above;
+        -1 where that cannot be said."""
+        if self.visiting or self.busy:
+            return -1
+        below = self.place + 1
+        return below if below < len(self.model) else self.place - 1
+
     def refresh(self, notice: Notice | None = None) -> None:
         """Read the card on the screen again; its keys wait for the new paint."""
         card = self._read_again()

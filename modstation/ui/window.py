@@ -130,6 +130,7 @@ class Window(WindowParts):
             self._signed_off(news)
         elif isinstance(news, Trouble):
             self.status.tell(str(news), trouble=True)
+        self.foresight.look_again()
 
     # Panes and dialogs
 
@@ -261,6 +262,7 @@ class Window(WindowParts):
         self.writing.abandon()  # what was typed is kept
         self.side.note.put_away()
         self.searching.close()
+        self.foresight.rest()
         kept = self._settings
         if not self.isMaximized() and not self.isFullScreen():
             kept.width_px, kept.height_px = self.width(), self.height()

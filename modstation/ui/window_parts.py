@@ -29,6 +29,7 @@ from modstation.ui.families import Families
 from modstation.ui.finding import Finding
 from modstation.ui.first_sync import FirstSync
 from modstation.ui.flow import Flow
+from modstation.ui.foresight import Foresight
 from modstation.ui.head import QueueHead
 from modstation.ui.help import HelpSheet
 from modstation.ui.holding import Holding
@@ -130,6 +131,9 @@ class WindowParts(QMainWindow):
         sight = BlockSight(self._place, self.errands)
         answers = answers_about(self._place.phrases)
         self.writing = Writing(self.flow, self.card, sight, Drafts(desk), answers)
+        self.foresight = Foresight(
+            desk, self.flow, self.card, self.side, self.queue, self.masks, self
+        )
         self.noting = Noting(desk.people, self.flow, self.writing, self.side.note)
 
     def _make_queue_features(self) -> None:

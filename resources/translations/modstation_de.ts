@@ -73,8 +73,8 @@
       <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preview.py" />
       <location filename="../../modstation/ui/queue.py" />
+      <location filename="../../modstation/ui/record.py" />
       <location filename="../../modstation/ui/search_results.py" />
-      <location filename="../../modstation/ui/side.py" />
       <source>(empty)</source>
       <translation>(leer)</translation>
     </message>
@@ -537,7 +537,7 @@
       <location filename="../../modstation/ui/connect.py" />
       <location filename="../../modstation/ui/disallowed.py" />
       <source>Asking the site…</source>
-      <translation>Website wird gefragt …</translation>
+      <translation>Website wird gefragt …</translation>
     </message>
     <message numerus="yes">
       <location filename="../../modstation/core/disallowed.py" />
@@ -1836,12 +1836,12 @@
       <translation>Später: zurückstellen, am Ende darauf zurückkommen</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>Latest by this author</source>
       <translation>Neuestes von diesem Verfasser</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>Latest by this author: {comments}</source>
       <translation>Neuestes von diesem Verfasser: {comments}</translation>
     </message>
@@ -5247,7 +5247,7 @@
       <translation>genehmigt</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>approved</source>
       <comment>how many</comment>
       <translation>genehmigt</translation>
@@ -5884,7 +5884,7 @@
       <translation>ausstehend</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>pending</source>
       <comment>how many</comment>
       <translation>offen</translation>
@@ -6125,7 +6125,7 @@
       <translation>Spam</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>spam</source>
       <comment>how many</comment>
       <translation>Spam</translation>
@@ -6209,7 +6209,7 @@
       <translation>Papierkorb</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>trash</source>
       <comment>how many</comment>
       <translation>Papierkorb</translation>
@@ -7280,12 +7280,12 @@ Name der Ansicht:</translation>
       <translation>{state}: {why}</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>{status}, decided here</source>
       <translation>{status}, hier entschieden</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>{status}, decided here: {reason}</source>
       <translation>{status}, hier entschieden: {reason}</translation>
     </message>
@@ -7421,7 +7421,7 @@ Name der Ansicht:</translation>
       <translation>„{word}“ enthält nichts, wonach sich suchen lässt.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/comment_box.py" />
+      <location filename="../../modstation/ui/box_look.py" />
       <source>… more</source>
       <translation>… mehr</translation>
     </message>

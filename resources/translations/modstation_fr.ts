@@ -73,8 +73,8 @@
       <location filename="../../modstation/ui/preferences/answers.py" />
       <location filename="../../modstation/ui/preview.py" />
       <location filename="../../modstation/ui/queue.py" />
+      <location filename="../../modstation/ui/record.py" />
       <location filename="../../modstation/ui/search_results.py" />
-      <location filename="../../modstation/ui/side.py" />
       <source>(empty)</source>
       <translation>(vide)</translation>
     </message>
@@ -1836,12 +1836,12 @@
       <translation>Plus tard : mettre de côté, y revenir à la fin</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>Latest by this author</source>
       <translation>Derniers de cet auteur</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>Latest by this author: {comments}</source>
       <translation>Derniers de cet auteur : {comments}</translation>
     </message>
@@ -5247,7 +5247,7 @@
       <translation>approuvé</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>approved</source>
       <comment>how many</comment>
       <translation>approuvés</translation>
@@ -5884,7 +5884,7 @@
       <translation>en attente</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>pending</source>
       <comment>how many</comment>
       <translation>en attente</translation>
@@ -6125,7 +6125,7 @@
       <translation>indésirable</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>spam</source>
       <comment>how many</comment>
       <translation>indésir.</translation>
@@ -6209,7 +6209,7 @@
       <translation>corbeille</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>trash</source>
       <comment>how many</comment>
       <translation>corbeille</translation>
@@ -7280,12 +7280,12 @@ Son nom :</translation>
       <translation>{state} : {why}</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>{status}, decided here</source>
       <translation>{status}, décidé ici</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/side.py" />
+      <location filename="../../modstation/ui/record.py" />
       <source>{status}, decided here: {reason}</source>
       <translation>{status}, décidé ici : {reason}</translation>
     </message>
@@ -7421,7 +7421,7 @@ Son nom :</translation>
       <translation>Rien à rechercher dans « {word} ».</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/comment_box.py" />
+      <location filename="../../modstation/ui/box_look.py" />
       <source>… more</source>
       <translation>… suite</translation>
     </message>

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from modstation.core.companion import (
+    Awaited,
     BlockHit,
     BlockWanted,
     Changed,
@@ -17,7 +18,7 @@ from modstation.core.companion import (
     SiteBlock,
 )
 from modstation.core.disallowed import Difference, Disallowed, Moved, applied
-from modstation.core.errors import PluginGone, SiteBroken
+from modstation.core.errors import PluginGone, SiteBroken, SiteTrouble
 from modstation.core.model import Comment, Decision, Status
 from modstation.core.ports import Accepted, Outcome, Refused, Stale
 
@@ -28,7 +29,8 @@ ME = 1
 
 
 class MemoryCompanion:
-    """`versions` is the feed: the number of each comment's latest change. `done` are receipts."""
+    """`versions` is the feed: the number of each comment's latest change. `done` are receipts.
+    What is sent arrives `at_once`, or at the latest moment: when somebody waits for the answer."""
 
     version = "1.0.0"
 
@@ -39,9 +41,11 @@ class MemoryCompanion:
         self.number = 0
         self.oldest = 0
         self.done: dict[str, bool] = {}
+        self.at_once = True
+        self.under_way = False
         self.standing: dict[int, SiteBlock] = {}
         self.lifted: dict[int, SiteBlock] = {}
-        self.log: dict[int, list[BlockHit]] = {}  # newest first
+        self.hit_log: dict[int, list[BlockHit]] = {}  # newest first
         self.words: tuple[str, ...] = ()  # the site's own list
         self.may_write = True
         self.refuses_block = ""
@@ -72,6 +76,29 @@ class MemoryCompanion:
             found = [Changed(self.versions[id], id, self.site.comments.get(id)) for id in ids]
             last = found[limit - 1].version if len(found) > limit else self.number
             return Changes(found[:limit], last, more=len(found) > limit)
+
+    def send(self, batch: Sequence[Dispatch]) -> Awaited:
+        assert not self.under_way, "never two at a time"
+        answers: list[list[Outcome] | SiteTrouble] = []
+
+        def arrive() -> None:
+            try:
+                answers.append(self.decide(batch))
+            except SiteTrouble as trouble:
+                answers.append(trouble)
+
+        def wait() -> list[Outcome]:
+            self.under_way = False
+            if not answers:
+                arrive()
+            if isinstance(answers[0], SiteTrouble):
+                raise answers[0]
+            return answers[0]
+
+        self.under_way = True
+        if self.at_once:
+            arrive()
+        return wait
 
     def decide(self, sent: Sequence[Dispatch]) -> list[Outcome]:
         ids = [one.decision.key.id for one in sent]
@@ -154,7 +181,7 @@ class MemoryCompanion:
 
     def hits(self, id: int, limit: int) -> list[BlockHit]:
         with self._line("hits"):
-            return self.log.get(id, [])[:limit]
+            return self.hit_log.get(id, [])[:limit]
 
     # the site's own list ---------------------------------------------------------------------
 

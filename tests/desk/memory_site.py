@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from modstation.core.errors import Offline
+from modstation.core.errors import Offline, SiteTrouble
 from modstation.core.model import (
     Account,
     Article,
@@ -19,7 +19,17 @@ from modstation.core.model import (
     Status,
     Verb,
 )
-from modstation.core.ports import Accepted, AuthorHistory, Outcome, Page, Refused, Stale
+from modstation.core.ports import (
+    Accepted,
+    AuthorHistory,
+    Cut,
+    Fate,
+    NotBegun,
+    Outcome,
+    Page,
+    Refused,
+    Stale,
+)
 from tests.desk.memory_companion import MemoryCompanion
 
 HELD = (Status.HOLD,)
@@ -28,7 +38,10 @@ SHOWN = (Status.HOLD, Status.APPROVED)
 
 class MemorySite:
     """`fail(where)` cuts the line there, `meanwhile(where)` lets others act; `where` is a call's
-    name with ":before" or ":after". `applied` lists what was really done."""
+    name with ":before" or ":after". `applied` lists what was really done.
+
+    Of several that are sent together, `lines` are under way at a time, and `pick` says which of
+    so many gets to the site next."""
 
     def __init__(self, name: str = "site") -> None:
         self.name = name
@@ -37,6 +50,8 @@ class MemorySite:
         self.fail: Callable[[str], bool] = lambda where: False
         self.meanwhile: Callable[[str], None] = lambda where: None
         self.refuses: Callable[[Decision], str | None] = lambda decision: None
+        self.lines = 1
+        self.pick: Callable[[int], int] = lambda under_way: 0
         self.clock = 1_700_000_000
         self.calls: list[str] = []
         self.plugin: MemoryCompanion | None = None
@@ -97,6 +112,25 @@ class MemorySite:
 
     def history(self, user: int, email: str) -> AuthorHistory:
         return AuthorHistory(Record(hold=1))
+
+    def send(self, lot: Sequence[tuple[Decision, Comment]]) -> list[Fate]:
+        assert len({decision.n for decision, _ in lot}) == len(lot), "never two about one comment"
+        replies = [decision.verb is Verb.REPLY for decision, _ in lot]
+        assert all(replies) or not any(replies), "a reply goes after what precedes it"
+        lines = 1 if any(replies) else self.lines
+        fates: list[Fate] = [NotBegun()] * len(lot)
+        waiting = list(range(len(lot)))
+        under_way: list[int] = []
+        while waiting or under_way:
+            while waiting and len(under_way) < lines:
+                under_way.append(waiting.pop(0))
+            place = under_way.pop(self.pick(len(under_way)))
+            try:
+                fates[place] = self.push(*lot[place])
+            except SiteTrouble as trouble:
+                fates[place] = Cut(trouble)
+                waiting.clear()
+        return fates
 
     def push(self, decision: Decision, now: Comment) -> Outcome:
         with self.line("push"):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from modstation.core.model import State, Status, Verb
+from modstation.desk.lots import AT_A_LOOK
 from modstation.desk.settings import Settings
 from tests.desk.memory_gate import Door, Shift, shift
 
@@ -63,18 +64,32 @@ def test_what_was_let_go_gets_its_grace_time_anew(day: Shift, door: Door) -> Non
     assert door.comments[1].status is Status.APPROVED
 
 
-def test_a_hold_in_the_middle_of_sending_stops_before_the_next_one(day: Shift, door: Door) -> None:
+def test_a_hold_while_some_are_on_the_wire_stops_before_the_next_ones(
+    tmp_path: Path, door: Door
+) -> None:
+    for id in range(1, AT_A_LOOK + 3):
+        door.post(id)
+    with shift(tmp_path, door, settings=Settings(GRACE_S, EVERY_S)) as day:
+        day.work()
+        for id in range(1, AT_A_LOOK + 3):
+            approve(day, id)
+        door.meanwhile = lambda where: day.work.hold() if where == "push:after" else None
+        day.after(GRACE_S)
+        left = [id for id, comment in door.comments.items() if comment.status is Status.HOLD]
+        assert left == [AT_A_LOOK + 1, AT_A_LOOK + 2], "what was on the wire ends"
+        assert day.bench.states().count(State.SENDING) == 0
+        assert day.bench.states().count(State.PENDING) == 2
+        day.work.close()
+
+
+def test_a_hold_during_the_look_leaves_all_of_them_here(day: Shift, door: Door) -> None:
     approve(day, 1)
     approve(day, 2)
-
-    def hold(where: str) -> None:
-        if where.startswith("push"):
-            day.work.hold()
-
-    door.meanwhile = hold
+    day.after(0)
+    door.meanwhile = lambda where: day.work.hold() if where == "read:after" else None
     day.after(GRACE_S)
-    assert [door.comments[id].status for id in (1, 2)] == [Status.APPROVED, Status.HOLD]
-    assert day.bench.states() == [State.ACCEPTED, State.PENDING]
+    assert door.applied == []
+    assert day.bench.states() == [State.PENDING, State.PENDING]
 
 
 def test_leaving_while_held_sends_nothing_and_the_next_start_sends_it(

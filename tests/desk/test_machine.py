@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from modstation.core.errors import NotPossible
+from modstation.core.errors import Busy, NotPossible
 from modstation.core.model import PUBLISHING, Comment, State, Status, Verb
 from modstation.desk.review import Review
 from modstation.store.store import Store
@@ -171,18 +172,50 @@ class Shift(RuleBasedStateMachine):
         act=ACTS,
         id=IDS,
         grace_s=st.sampled_from([0, 0, 0, 5]),
+        passing=st.sampled_from([0, 0, 1, 2]),
+        spared=st.sampled_from([0, 0, 1, 2]),
+        busy=st.booleans(),
+        lines=st.integers(1, 3),
+        picks=st.lists(st.integers(0, 2), max_size=3),
+        hold_at=st.none() | st.sampled_from(["read:after", "push:before", "push:after"]),
     )
-    def sync(self, cuts: set[str], at: str | None, act: str, id: int, grace_s: int) -> None:
+    def sync(
+        self,
+        cuts: set[str],
+        at: str | None,
+        act: str,
+        id: int,
+        grace_s: int,
+        passing: int,
+        spared: int,
+        busy: bool,
+        lines: int,
+        picks: list[int],
+        hold_at: str | None,
+    ) -> None:
+        """Somebody acts after so many `passing` passes of a moment; `cuts` come after so many
+        `spared` ones. So many `lines` carry what is sent together, and `picks` say whose turn it
+        is. The moderator may hold everything back."""
         fired: list[str] = []
+        passed: Counter[str] = Counter()
+        held: list[str] = []
+        order = iter(picks)
 
         def meanwhile(where: str) -> None:
-            if where == at and not fired:
+            passed[where] += 1
+            if where == at and not fired and passed[where] > passing:
                 fired.append(where)
                 self.act(act, id)
+            if where == hold_at:
+                held.append(where)
+            if busy and where in cuts and passed[where] > spared:
+                raise Busy("Wait.")
 
+        self.site.lines = lines
+        self.site.pick = lambda under_way: next(order, 0) % under_way
         self.site.meanwhile = meanwhile
-        self.site.fail = lambda where: where in cuts
-        cycle = self.bench.sync(grace_s=grace_s)
+        self.site.fail = lambda where: where in cuts and passed[where] > spared
+        cycle = self.bench.sync(grace_s=grace_s, held=lambda: bool(held))
         self.site.fail = lambda where: False
         self.site.meanwhile = lambda where: None
         assert cycle.trouble is None or cuts
@@ -309,6 +342,11 @@ class Assisted(Shift):
         if there and self.site.plugin is None:
             self.plugin.switched_on()
         self.site.plugin = self.plugin if there else None
+
+    @rule(at_once=st.booleans())
+    def the_wire_is_fast_or_slow(self, at_once: bool) -> None:
+        """A batch arrives as soon as it is sent, or only when nothing else is left to do here."""
+        self.plugin.at_once = at_once
 
 
 EXAMPLES = int(os.environ.get("MODSTATION_EXAMPLES", "150"))

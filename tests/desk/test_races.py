@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,63 +9,18 @@ import pytest
 
 from modstation.core.model import Comment, Decision, State, Status, Verb
 from modstation.core.ports import Accepted, Outcome
-from modstation.desk.sync import sync_once
-from modstation.desk.views import Cycle
-from modstation.store.store import Store
 from tests.desk.conftest import Bench
 from tests.desk.memory_companion import MemoryCompanion
 from tests.desk.memory_site import MemorySite
-
-LONG_S = 20.0  # only ever waited out by a failure
-BEFORE_THE_CLAIM, AFTER_THE_CLAIM, AFTER_THE_WRITE = "read:after", "push:before", "push:after"
-MOMENTS = (BEFORE_THE_CLAIM, AFTER_THE_CLAIM, AFTER_THE_WRITE)
-
-
-class SyncThread:
-    """A push in a thread and a connection of its own; stands still at one moment until let go."""
-
-    def __init__(self, bench: Bench, folder: Path, moment: str) -> None:
-        self._bench = bench
-        self._folder = folder
-        self._moment = moment
-        self._there = threading.Event()
-        self._go_on = threading.Event()
-        self.cycles: list[Cycle] = []
-        self._thread = threading.Thread(target=self._run, name="sync under test")
-
-    def __enter__(self) -> SyncThread:
-        self._bench.site.meanwhile = self._stand_still
-        self._thread.start()
-        assert self._there.wait(LONG_S), "the sync never came to that moment"
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._go_on.set()
-        self._thread.join(LONG_S)
-        self._bench.site.meanwhile = lambda where: None
-        assert self.cycles, "the sync thread failed"
-
-    def _stand_still(self, where: str) -> None:
-        if where == self._moment and not self._there.is_set():
-            self._there.set()
-            assert self._go_on.wait(LONG_S)
-
-    def _run(self) -> None:
-        store = Store(self._folder)
-        try:
-            cycle = sync_once(store, self._bench.site, self._bench.clock, pull=False)
-            self.cycles.append(cycle)
-        finally:
-            store.close()
-
-
-def sent(bench: Bench) -> set[str]:
-    return {id for id, _, _ in bench.site.applied}
-
-
-def withdrawn(bench: Bench) -> set[str]:
-    history = bench.store.decisions.history(1000)
-    return {decision.id for decision in history if decision.state is State.WITHDRAWN}
+from tests.desk.sync_thread import (
+    AFTER_THE_CLAIM,
+    AFTER_THE_WRITE,
+    BEFORE_THE_CLAIM,
+    MOMENTS,
+    SyncThread,
+    sent,
+    withdrawn,
+)
 
 
 def test_what_is_taken_back_right_before_the_claim_is_never_sent(
@@ -117,6 +71,65 @@ def test_a_change_of_mind_on_the_wire_comes_after_it(one: Bench, tmp_path: Path)
     assert [verb for _, verb, _ in one.site.applied] == [Verb.APPROVE, Verb.TRASH]
     assert one.site.comments[1].status is Status.TRASH
     assert one.states() == [State.ACCEPTED, State.ACCEPTED]
+
+
+@pytest.fixture
+def lot(bench: Bench) -> Bench:
+    """Three that are sent together, the latest one first."""
+    bench.site.lines = 3
+    bench.site.pick = lambda under_way: under_way - 1
+    for id in (1, 2, 3):
+        bench.site.post(id)
+    bench.sync()
+    for id in (1, 2, 3):
+        bench.review.decide(bench.shown(id), Verb.APPROVE)
+    return bench
+
+
+def test_what_is_taken_back_between_the_look_and_the_claim_is_not_in_the_lot(
+    lot: Bench, tmp_path: Path
+) -> None:
+    with SyncThread(lot, tmp_path, BEFORE_THE_CLAIM):
+        lot.review.undo()  # of the third one
+        lot.review.decide(lot.shown(1), Verb.TRASH)
+    assert [comment.id for _, _, comment in lot.site.applied] == [2, 1]
+    assert not sent(lot) & withdrawn(lot)
+    assert lot.queue() == [3]
+    assert lot.site.comments[1].status is Status.TRASH
+
+
+@pytest.mark.parametrize("moment", [AFTER_THE_CLAIM, AFTER_THE_WRITE])
+@pytest.mark.parametrize("undone", [1, 3])
+def test_what_is_taken_back_while_the_lot_is_on_the_wire_is_taken_back_afterwards(
+    lot: Bench, tmp_path: Path, moment: str, undone: int
+) -> None:
+    with SyncThread(lot, tmp_path, moment):
+        if undone == 3:
+            lot.review.undo()
+        else:
+            lot.review.decide(lot.shown(1), Verb.HOLD)
+        assert lot.queue() == [undone]
+    lot.sync()
+    verbs = [verb for _, verb, _ in lot.site.applied]
+    assert verbs[:3] == [Verb.APPROVE] * 3
+    assert len(verbs) == 4
+    assert lot.site.comments[undone].status is Status.HOLD
+    assert lot.queue() == [undone]
+    assert lot.store.check() == []
+
+
+def test_what_is_taken_back_on_the_wire_and_was_never_begun_is_never_sent(
+    lot: Bench, tmp_path: Path
+) -> None:
+    lot.site.lines = 1
+    lot.site.fail = lambda where: where == "push:before"
+    with SyncThread(lot, tmp_path, AFTER_THE_CLAIM):
+        lot.review.undo()
+    lot.site.fail = lambda where: False
+    lot.sync()
+    assert sorted(comment.id for _, _, comment in lot.site.applied) == [1, 2]
+    assert not sent(lot) & withdrawn(lot)
+    assert lot.queue() == [3]
 
 
 @pytest.mark.parametrize("moment", MOMENTS)

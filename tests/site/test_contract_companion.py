@@ -107,7 +107,7 @@ def test_many_are_decided_at_once(bench: Bench, helped: Companion) -> None:
         for comment, verb in zip(shown, verbs, strict=True)
     ]
     bench.relay.sent.clear()
-    outcomes = helped.decide(sent)
+    outcomes = helped.send(sent)()
     assert bench.relay.methods == ["POST"]
     wanted = [Status.APPROVED, Status.TRASH, Status.SPAM, Status.APPROVED]
     for one, outcome, status, stored in zip(ids, outcomes, wanted, before, strict=True):
@@ -133,7 +133,7 @@ def test_what_was_seen_is_told_the_same_way_on_both_sides(
 ) -> None:
     parent = bench.backend.put(content="parent")
     one = bench.backend.put(content=text, parent=parent)
-    (outcome,) = helped.decide([send(bench.read(one), Verb.APPROVE)])
+    (outcome,) = helped.send([send(bench.read(one), Verb.APPROVE)])()
     assert isinstance(outcome, Accepted)
     assert bench.read(one).status is Status.APPROVED
     assert bench.stored(one)[0] == text
@@ -147,7 +147,7 @@ def test_what_has_moved_is_not_written(
     shown = bench.read(one)
     bench.backend.act(one, **change)
     moved = bench.stored(one)
-    assert helped.decide([send(shown, Verb.APPROVE)]) == [Stale(bench.read(one))]
+    assert helped.send([send(shown, Verb.APPROVE)])() == [Stale(bench.read(one))]
     assert bench.stored(one) == moved
 
 
@@ -155,7 +155,7 @@ def test_one_that_is_gone(bench: Bench, helped: Companion) -> None:
     one = bench.backend.put(content="seen")
     shown = bench.read(one)
     bench.backend.act(one, delete=True)
-    assert helped.decide([send(shown, Verb.APPROVE)]) == [Stale(None)]
+    assert helped.send([send(shown, Verb.APPROVE)])() == [Stale(None)]
 
 
 def test_a_line_that_breaks_after_the_work_was_done(bench: Bench, helped: Companion) -> None:
@@ -163,10 +163,10 @@ def test_a_line_that_breaks_after_the_work_was_done(bench: Bench, helped: Compan
     sent = send(bench.read(one), Verb.APPROVE)
     bench.relay.drop_answers_to = {"POST"}
     with pytest.raises(Offline):
-        helped.decide([sent])
+        helped.send([sent])()
     bench.relay.drop_answers_to = set()
     bench.backend.act(one, status="hold")
-    assert helped.decide([sent]) == [Accepted(bench.read(one), again=True)]
+    assert helped.send([sent])() == [Accepted(bench.read(one), again=True)]
     assert bench.read(one).status is Status.HOLD, "nothing is done twice"
 
 
@@ -175,7 +175,7 @@ def test_a_text_that_cannot_be_is_refused_alone(bench: Bench, helped: Companion)
     shown = bench.site.read([one, two])
     shown.sort(key=lambda comment: comment.id)
     sent = [send(shown[0], Verb.EDIT, "a", text="  "), send(shown[1], Verb.APPROVE, "b")]
-    first, second = helped.decide(sent)
+    first, second = helped.send(sent)()
     assert isinstance(first, Refused)
     assert first.why
     assert isinstance(second, Accepted)
@@ -186,16 +186,16 @@ def test_a_colleague_has_published_another_text(bench: Bench, helped: Companion)
     one = bench.backend.put(content="seen")
     shown = bench.read(one)
     bench.backend.act(one, text="other", status="approved")
-    (outcome,) = helped.decide([send(shown, Verb.APPROVE)])
+    (outcome,) = helped.send([send(shown, Verb.APPROVE)])()
     assert outcome == Accepted(bench.read(one), altered=True)
 
 
 def test_an_undo_gives_the_old_text_back(bench: Bench, helped: Companion) -> None:
     one = bench.backend.put(content="first words")
-    helped.decide([send(bench.read(one), Verb.EDIT, "a", text="second words")])
+    helped.send([send(bench.read(one), Verb.EDIT, "a", text="second words")])()
     now = bench.read(one)
     back = send(now, Verb.RESTORE, "b", wants=Status.HOLD, text="first words")
-    (outcome,) = helped.decide([back])
+    (outcome,) = helped.send([back])()
     assert outcome == Accepted(bench.read(one))
     assert bench.stored(one)[:2] == ("first words", "hold")
 
@@ -203,7 +203,7 @@ def test_an_undo_gives_the_old_text_back(bench: Bench, helped: Companion) -> Non
 def test_reasons_travel_along(bench: Bench, helped: Companion) -> None:
     one = bench.backend.put(content="seen")
     made = replace(decide(bench.read(one), Verb.TRASH), reason="hate")
-    helped.decide([Dispatch(made, "Hate or identity attack")])
+    helped.send([Dispatch(made, "Hate or identity attack")])()
     found = server(bench).sql(
         "SELECT meta_key, meta_value FROM wp_commentmeta WHERE comment_id = ?", one
     )
@@ -223,7 +223,7 @@ NAME = "modstation-companion/modstation-companion.php"
     [
         lambda plugin, comment: plugin.cursor(),
         lambda plugin, comment: plugin.changes(0, 10),
-        lambda plugin, comment: plugin.decide([send(comment, Verb.TRASH)]),
+        lambda plugin, comment: plugin.send([send(comment, Verb.TRASH)])(),
         lambda plugin, comment: plugin.blocks(),
         lambda plugin, comment: plugin.lift(1),
         lambda plugin, comment: plugin.hits(1, 10),

@@ -8,7 +8,7 @@ import pytest
 
 from modstation.core.model import Status, Verb
 from modstation.core.ports import Accepted, Stale
-from modstation.site.push import A_MOMENT_S
+from modstation.site.looks import A_MOMENT_S
 from tests.site.conftest import Bench, decide
 
 MOVES = (Verb.APPROVE, Verb.SPAM, Verb.TRASH)
@@ -81,7 +81,7 @@ def test_trashed_by_two(bench: Bench) -> None:
 def test_what_was_just_looked_at_is_written_at_once(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bench.site._pusher, "_now", lambda: 0.0)  # however busy the machine
+    monkeypatch.setattr(bench.site._pusher._looks, "_now", lambda: 0.0)  # however busy the machine
     ids = [bench.backend.put(content=f"seen {number}") for number in range(3)]
     shown = {comment.id: comment for comment in bench.site.look(ids)}
     assert shown == {one: bench.read(one) for one in ids}
@@ -93,7 +93,7 @@ def test_what_was_just_looked_at_is_written_at_once(
 
 
 def test_a_look_counts_for_one_write_only(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bench.site._pusher, "_now", lambda: 0.0)
+    monkeypatch.setattr(bench.site._pusher._looks, "_now", lambda: 0.0)
     one = bench.backend.put(content="seen")
     (shown,) = bench.site.look([one])
     bench.site.push(decide(shown, Verb.APPROVE), shown)

@@ -247,7 +247,7 @@ def test_more_unfolds_by_a_click(work: AtWork) -> None:
     work.bench.site.post(3, LONG, parent=1)
     work.begin()
     work.painted()
-    (box,) = [b for b in work.window.card.column._pool if b.isVisible()]
+    (box,) = work.window.card.column.around
     below_the_text = box.body.geometry().bottomLeft() + QPoint(10, 12)
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=below_the_text)
     assert not box.cut
@@ -287,7 +287,7 @@ def test_the_middle_of_a_deep_thread_is_opened_by_a_click(work: AtWork) -> None:
     assert "4 comments between" in opener.text()
     work.window.card.ensureWidgetVisible(opener)
     QTest.mouseClick(opener, Qt.MouseButton.LeftButton)
-    boxes = [b for b in work.window.card.column._pool if b.isVisible()]
+    boxes = work.window.card.column.around
     assert len(boxes) == 8
 
 
@@ -342,7 +342,7 @@ def test_keys_that_settle_a_conflict_are_about_the_cards_own_comment(thread: AtW
 
 
 def test_a_click_beside_its_text_lets_the_keys_be_about_it(thread: AtWork) -> None:
-    (box,) = [b for b in thread.window.card.column._pool if "a reply" in b.body.toPlainText()]
+    (box,) = [b for b in thread.window.card.column.around if "a reply" in b.body.toPlainText()]
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(300, 12))
     assert ringed(thread) == ["a reply"]
     thread.press("D")

@@ -196,7 +196,7 @@ def logged(helped: AtWork) -> AtWork:
     block(helped, 1)
     helped.sync()
     (id,) = helped.bench.plugin.standing
-    helped.bench.plugin.log[id] = LOG
+    helped.bench.plugin.hit_log[id] = LOG
     return helped
 
 
@@ -241,7 +241,7 @@ def test_what_was_trashed_from_here_stands_between(
 
 
 def test_a_block_that_met_nobody_says_so(logged: AtWork, listed: Callable[[], Listed]) -> None:
-    logged.bench.plugin.log.clear()
+    logged.bench.plugin.hit_log.clear()
     shown = listed()
     logged.wait(lambda: state(shown) == "Nothing yet.")
     assert met(shown) == []
@@ -272,7 +272,7 @@ def test_the_log_is_asked_for_once_and_again_when_it_grew(
     assert logged.bench.site.calls.count("hits") == 1
     ((id, standing),) = logged.bench.plugin.standing.items()
     logged.bench.plugin.standing[id] = replace(standing, hits=3)
-    logged.bench.plugin.log[id] = [BlockHit(WHEN + 99, 901, "spam", "spam", "Cy", "new"), *LOG]
+    logged.bench.plugin.hit_log[id] = [BlockHit(WHEN + 99, 901, "spam", "spam", "Cy", "new"), *LOG]
     logged.bench.clock.at += 1000
     logged.sync()
     logged.wait(lambda: len(met(shown)) == 3)
@@ -294,7 +294,7 @@ def test_enter_shows_the_card_of_a_comment_that_is_known_here(
 
 def test_hard_words_are_masked_there_too(logged: AtWork, listed: Callable[[], Listed]) -> None:
     (id,) = logged.bench.plugin.standing
-    logged.bench.plugin.log[id] = [BlockHit(WHEN, 900, "trash", "trash", "Bo", "you idiot")]
+    logged.bench.plugin.hit_log[id] = [BlockHit(WHEN, 900, "trash", "trash", "Bo", "you idiot")]
     logged.window.masks.want(True)
     shown = listed()
     logged.wait(lambda: bool(met(shown)))

@@ -93,6 +93,8 @@ class Database:
             f"--datadir={self._data}",
             f"--socket={self.socket}",
             f"--pid-file={self.scratch}/db.pid",
+            # A server that starts removes what looks like its own leftovers in there.
+            f"--tmpdir={self.scratch}",
             "--skip-networking",
             "--skip-name-resolve",
             "--skip-log-bin",

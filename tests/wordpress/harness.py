@@ -70,22 +70,26 @@ if ( is_wp_error( $error ) ) { fwrite( STDERR, $error->get_error_message() ); ex
 class WordPress:
     """One running site: its web server, its database, and the ways to look behind them."""
 
-    def __init__(self, folder: Path, code: WordPressCode) -> None:
+    def __init__(self, folder: Path, code: WordPressCode, php: Path | None = None) -> None:
         self.folder = folder.resolve()
         self.suite = code.suite
         self.version = code.version
         self.accounts: dict[str, Account] = {}
         self._code = code
+        self._php = str(php or "php")
         log = self.folder / "log"
         self._database = Database(self.folder / "db", log / "db.log")
-        self._web = WebServer(code.root, log, scratch=self._database.scratch)
+        self._web = WebServer(self._php, code.root, log, scratch=self._database.scratch)
 
     @classmethod
-    def start(cls, folder: Path, suite: str) -> WordPress:
-        """Make a site in that folder and wait until it answers; Unavailable if it cannot be had."""
+    def start(cls, folder: Path, suite: str, php: Path | None = None) -> WordPress:
+        """Make a site in that folder and wait until it answers; Unavailable if it cannot be had.
+
+        It runs under that PHP, or under the one of this machine.
+        """
         check_packages()
         folder.mkdir(parents=True, exist_ok=True)
-        site = cls(folder, WordPressCode.of(suite))
+        site = cls(folder, WordPressCode.of(suite), php)
         try:
             site._start()
         except BaseException:
@@ -142,6 +146,7 @@ class WordPress:
         shutil.rmtree(self.folder / "content" / "plugins")
         (self.folder / "content" / "plugins").mkdir()
         (self.folder / "log" / "mail.jsonl").unlink(missing_ok=True)
+        self._settings.write(self.folder)
         self.accounts = self._first_accounts()
         self._web.forget()
         return self
@@ -181,6 +186,12 @@ class WordPress:
             name = source.name
         self.php(_ACTIVATE, name)
 
+    def become_network(self) -> None:
+        """Make it the first of several sites, until the next `fresh`; see `network`."""
+        host = self.url.removeprefix("http://")
+        self.php(f"require '{SITE / 'network.php'}';", {"host": host, "email": "admin@site.test"})
+        replace(self._settings, network=True).write(self.folder)
+
     # Looking behind the interface
 
     def comment(self, comment_id: int) -> Row:
@@ -197,7 +208,7 @@ class WordPress:
     def php(self, code: str, data: object = None) -> str:
         """What that code prints, run with WordPress loaded and `$data` at hand."""
         return run(
-            ["php", "-d", "display_errors=stderr", SITE / "load.php"],
+            [self._php, "-d", "display_errors=stderr", SITE / "load.php"],
             text=json.dumps({"code": code, "data": data}),
             environment=self._environment(),
         )
@@ -229,7 +240,8 @@ class WordPress:
         self.accounts = self._first_accounts()
         self._database.start()
         self._web.start(self._environment())
-        replace(settings, url=self.url).write(self.folder)
+        self._settings = replace(settings, url=self.url)
+        self._settings.write(self.folder)
         check_answers(self.url)
         self._web.forget()
 

@@ -32,6 +32,7 @@ class Settings:
     content: str
     mail: str
     secret: str
+    network: bool = False
 
     def write(self, folder: Path) -> None:
         """Put the settings where the PHP processes of the site in that folder look for them."""

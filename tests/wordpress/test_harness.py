@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.wordpress import WORDPRESS_SUITES, Account, Unavailable, WordPress, WordPressCode, code
+from tests.wordpress import WORDPRESS_SUITES, Account, Unavailable, WordPress, WordPressCode, debian
 from tests.wordpress.database import check_packages
 from tests.wordpress.plugin import WordPressServer
 
@@ -226,7 +226,7 @@ def test_an_archive_out_of_reach_is_no_failure(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setattr(code, "_archive", lambda: "http://127.0.0.1:9/debian/")
+    monkeypatch.setattr(debian, "_archive", lambda: "http://127.0.0.1:9/debian/")
     with pytest.raises(Unavailable, match="it could not be downloaded"):
         WordPressCode.of("trixie")
     assert not (tmp_path / "modstation-tests/wordpress/trixie/code").exists()

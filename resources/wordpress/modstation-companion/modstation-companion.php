@@ -29,7 +29,7 @@ const VERSION = '1.0.0';
 const API     = 1;
 const ROUTES  = 'modstation/v1';
 
-foreach ( array( 'schema', 'limits', 'comments', 'feed', 'tidying', 'receipts', 'changing', 'decisions', 'block-values', 'blocks', 'block-keeping', 'block-preview', 'enforcement', 'hits', 'disallowed', 'arguments', 'routes' ) as $modstation_part ) {
+foreach ( array( 'schema', 'limits', 'comments', 'feed', 'tidying', 'holding', 'receipts', 'changing', 'signing', 'decisions', 'portions', 'block-values', 'blocks', 'block-keeping', 'block-preview', 'enforcement', 'hits', 'disallowed', 'arguments', 'routes' ) as $modstation_part ) {
 	require_once __DIR__ . "/includes/$modstation_part.php";
 }
 
@@ -38,7 +38,10 @@ register_activation_hook( __FILE__, __NAMESPACE__ . '\activate' );
 // Not only on activation: must-use plugins are never activated, nor is each site of a network.
 add_action( 'init', __NAMESPACE__ . '\install', 1 );
 
+add_filter( 'wpmu_drop_tables', __NAMESPACE__ . '\tables_of_site' );
+
 add_action( 'clean_comment_cache', __NAMESPACE__ . '\note_change' );
+add_action( 'shutdown', __NAMESPACE__ . '\write_held_notes' );
 
 // Late, so that a block has the last word over plugins that wave comments through.
 add_filter( 'pre_comment_approved', __NAMESPACE__ . '\enforce', 9999, 2 );

@@ -10,11 +10,8 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 require_once __DIR__ . '/includes/schema.php';
 
 if ( is_multisite() ) {
-	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $modstation_site ) {
-		switch_to_blog( $modstation_site );
-		Modstation\Companion\remove_everything();
-		restore_current_blog();
-	}
+	Modstation\Companion\on_sites( array(), 'Modstation\Companion\remove_everything' );
+	Modstation\Companion\remove_orphans();
 } else {
 	Modstation\Companion\remove_everything();
 }

@@ -39,8 +39,10 @@ class Answer:
 class Companion:
     """The routes under modstation/v1, called as the moderator unless somebody else is named."""
 
-    def __init__(self, site: WordPress) -> None:
+    def __init__(self, site: WordPress, path: str = "", moderator: Account | None = None) -> None:
         self.site = site
+        self.moderator = moderator or site.moderator
+        self._rest = f"{site.url}/{path}wp-json/"
         self._direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
     def call(
@@ -51,7 +53,7 @@ class Companion:
         account: Account | None = None,
         namespace: str = "modstation/v1",
     ) -> Answer:
-        request = urllib.request.Request(f"{self.site.rest}{namespace}/{path}", method=method)
+        request = urllib.request.Request(f"{self._rest}{namespace}/{path}", method=method)
         if account:
             request.add_header("Authorization", account.authorization)
         if body is not None:
@@ -65,15 +67,15 @@ class Companion:
                 return Answer(error.code, json.load(error), dict(error.headers))
 
     def get(self, path: str, account: Account | None = None) -> Any:
-        answer = self.call("GET", path, account=account or self.site.moderator)
+        answer = self.call("GET", path, account=account or self.moderator)
         assert answer.status == 200, answer
         return answer.body
 
     def post(self, path: str, body: object, account: Account | None = None) -> Answer:
-        return self.call("POST", path, body, account or self.site.moderator)
+        return self.call("POST", path, body, account or self.moderator)
 
     def delete(self, path: str) -> Answer:
-        return self.call("DELETE", path, account=self.site.moderator)
+        return self.call("DELETE", path, account=self.moderator)
 
     def changes(self, since: int, limit: int = 100) -> Any:
         return self.get(f"changes?since={since}&limit={limit}")
@@ -144,12 +146,12 @@ class Browser:
         """Post a form."""
         return self.open(path, urllib.parse.urlencode(fields).encode())
 
-    def comment(self, text: str, **fields: object) -> str:
-        """Post a comment through the form below the first article."""
+    def comment(self, text: str, *, path: str = "", **fields: object) -> str:
+        """Post a comment through the form below the first article (of the site at that path)."""
         form = {"comment_post_ID": 1, "comment": text}
         if "author" in fields or "email" in fields:
             form |= {"author": "Bo", "email": "bo@b.test"}
-        return self.send("wp-comments-post.php", **(form | fields))
+        return self.send(f"{path}wp-comments-post.php", **(form | fields))
 
     def look_at_comments(self) -> None:
         """Open the list of comments, whose buttons work until the end, whatever others do."""

@@ -1,14 +1,23 @@
-"""Moderators in wp-admin act while decisions are pushed: what anybody decided is kept."""
+"""Others decide while decisions are pushed, in wp-admin or elsewhere; what they decided is kept."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from tests.wordpress.companion.client import Browser, Companion, decision
+from tests.wordpress.companion.portions import MustUse, put, status
+from tests.wordpress.companion.waiting import (
+    connection,
+    wait_until_locked,
+    wait_until_somebody_waits,
+)
 
 pytestmark = pytest.mark.wordpress
+
+one_version = pytest.mark.parametrize("wordpress", ["bookworm"], indirect=True)
 
 EXPECT = {"status": "hold"}
 
@@ -60,3 +69,59 @@ def test_both_at_the_same_time(companion: Companion, how: str) -> None:
     approved = sum(status == "1" for status in stored.values())
     posts = site.sql("SELECT comment_count AS n FROM wp_posts WHERE ID = 1")
     assert posts[0]["n"] == approved
+
+
+# Between the look at the comments and the first change.
+SLOW_TO_ALLOW = """<?php
+add_filter( 'map_meta_cap', function ( $caps, $cap ) {
+    static $waited = false;
+    if ( 'edit_comment' === $cap && ! $waited && defined( 'REST_REQUEST' ) ) {
+        $waited = true;
+        $GLOBALS['wpdb']->query( "DO GET_LOCK('looked', 0)" );
+        $GLOBALS['wpdb']->query( "DO GET_LOCK('go on', 60)" );
+    }
+    return $caps;
+}, 10, 2 );
+"""
+
+
+@one_version
+def test_nobody_comes_between_the_look_and_the_change(
+    companion: Companion, must_use: MustUse, bounds: Callable[..., None]
+) -> None:
+    """Not at any comment of the portion; what others want is then done after it."""
+    bounds(portion_ms=60_000)
+    must_use("slow.php", SLOW_TO_ALLOW)
+    site = companion.site
+    ids = put(companion, "first", "last")
+    made = [decision(each, "approved", expect={"status": "hold"}) for each in ids]
+    with ThreadPoolExecutor(2) as pool, connection(site) as gate:
+        gate("DO GET_LOCK('go on', 0)")
+        deciding = pool.submit(companion.decide, *made)
+        wait_until_locked(site, "looked", deciding)
+        other = pool.submit(site.php, "wp_spam_comment( $data );", ids[1])
+        wait_until_somebody_waits(site, other)
+        gate("DO RELEASE_LOCK('go on')")
+        assert [each["result"] for each in deciding.result()] == ["done", "done"]
+        other.result()
+    assert status(companion, *ids) == ["1", "spam"]
+
+
+@one_version
+def test_two_decide_about_the_same_from_both_ends(companion: Companion) -> None:
+    """Each comment ends as one of them wanted it, and neither waits for the other for ever."""
+    ids = put(companion, *(f"text {number}" for number in range(40)))
+    orders = {"approved": ids, "spam": ids[::-1]}
+
+    def decide(wanted: str) -> dict[int, str]:
+        made = [decision(each, wanted, expect={"status": "hold"}) for each in orders[wanted]]
+        return {result["id"]: result["result"] for result in companion.decide(*made)}
+
+    with ThreadPoolExecutor(2) as pool:
+        results = dict(zip(orders, pool.map(decide, orders), strict=True))
+    stored = status(companion, *ids)
+    for number, became in zip(ids, stored, strict=True):
+        first, second = ("approved", "spam") if became == "1" else ("spam", "approved")
+        assert (results[first][number], results[second][number]) == ("done", "conflict")
+    approved = companion.site.sql("SELECT comment_count AS n FROM wp_posts WHERE ID = 1")
+    assert approved == [{"n": stored.count("1")}]

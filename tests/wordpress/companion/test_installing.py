@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,23 +21,6 @@ deactivate_plugins( $data );
 $done = delete_plugins( array( $data ) );
 if ( true !== $done ) { fwrite( STDERR, print_r( $done, true ) ); exit( 1 ); }
 """
-
-
-def php_files() -> list[Path]:
-    return sorted(PLUGIN.rglob("*.php"))
-
-
-@pytest.mark.parametrize("file", php_files(), ids=lambda file: file.name)
-def test_php_can_read_every_file(file: Path) -> None:
-    checked = subprocess.run(["php", "-l", str(file)], capture_output=True, text=True)
-    assert checked.returncode == 0, checked.stdout
-
-
-@pytest.mark.parametrize("file", php_files(), ids=lambda file: file.name)
-def test_no_file_answers_by_itself(file: Path) -> None:
-    """Called by its own address, outside of WordPress, a file does nothing."""
-    called = subprocess.run(["php", str(file)], capture_output=True, text=True)
-    assert (called.returncode, called.stdout, called.stderr) == (0, "", "")
 
 
 def test_the_version_is_said_once() -> None:

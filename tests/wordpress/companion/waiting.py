@@ -47,3 +47,10 @@ def wait_until_locked(site: WordPress, name: str, work: Future[Any]) -> None:
     while not site.sql("SELECT IS_USED_LOCK(?) AS who", name)[0]["who"]:
         if work.done():
             raise AssertionError(f"ended before it took {name!r}: {work.result()!r}")
+
+
+def wait_until_somebody_waits(site: WordPress, work: Future[Any]) -> None:
+    """Return once a transaction waits for another's row; an error if that work ends before."""
+    while not site.sql("SELECT COUNT(*) AS n FROM information_schema.innodb_lock_waits")[0]["n"]:
+        if work.done():
+            raise AssertionError(f"nobody kept it waiting: {work.result()!r}")

@@ -18,8 +18,13 @@ if ( 'keep' === $given['do'] ) {
     exit;
 }
 $known = tables( 'pristine' );
-foreach ( array_diff( tables( 'wordpress' ), $known ) as $plugins_own ) {
+$added = array_diff( tables( 'wordpress' ), $known );
+foreach ( $added as $plugins_own ) {
     $db->query( "DROP TABLE wordpress.`$plugins_own`" );
+}
+if ( in_array( 'wp_blogs', $added, true ) ) {
+    // A network keeps more about its users.
+    $db->query( 'CREATE OR REPLACE TABLE wordpress.wp_users LIKE pristine.wp_users' );
 }
 foreach ( array_diff( $known, $given['except'] ) as $table ) {
     $db->query( "TRUNCATE wordpress.$table" );

@@ -14,19 +14,23 @@ register_shutdown_function(
 );
 $path = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;
-if ( '/' !== $path && ! str_contains( $path, '..' ) ) {
+if ( '/' !== $path && false === strpos( $path, '..' ) ) {
     if ( is_file( $file ) ) {
         return false;
     }
     if ( is_file( rtrim( $file, '/' ) . '/index.php' ) ) {
-        if ( str_ends_with( $path, '/' ) ) {
+        if ( '/' === substr( $path, -1 ) ) {
             return false;
         }
         header( "Location: $path/", true, 301 );
         return true;
     }
 }
-$_SERVER['SCRIPT_NAME']     = '/index.php';
-$_SERVER['PHP_SELF']        = '/index.php';
-$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . '/index.php';
+// The sites of a network lie in folders that are none: /second/wp-comments-post.php.
+$named  = preg_match( '#^/[a-z]+(/wp-[a-z-]+\.php)$#D', $path, $parts ) && is_file( $_SERVER['DOCUMENT_ROOT'] . $parts[1] );
+$script = $named ? $parts[1] : '/index.php';
+
+$_SERVER['SCRIPT_NAME']     = $script;
+$_SERVER['PHP_SELF']        = $script;
+$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . $script;
 require $_SERVER['SCRIPT_FILENAME'];

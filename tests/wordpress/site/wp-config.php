@@ -14,8 +14,17 @@ foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $modstation_pu
         define( $modstation_name, hash( 'sha256', $modstation_site['secret'] . $modstation_name ) );
     }
 }
-define( 'WP_HOME', $modstation_site['url'] );
-define( 'WP_SITEURL', $modstation_site['url'] );
+if ( $modstation_site['network'] ) {
+    define( 'MULTISITE', true );
+    define( 'SUBDOMAIN_INSTALL', false );
+    define( 'DOMAIN_CURRENT_SITE', substr( $modstation_site['url'], strlen( 'http://' ) ) );
+    define( 'PATH_CURRENT_SITE', '/' );
+    define( 'SITE_ID_CURRENT_SITE', 1 );
+    define( 'BLOG_ID_CURRENT_SITE', 1 );
+} else {
+    define( 'WP_HOME', $modstation_site['url'] );
+    define( 'WP_SITEURL', $modstation_site['url'] );
+}
 define( 'WP_CONTENT_DIR', $modstation_site['content'] );
 define( 'WP_DEFAULT_THEME', 'plain' );
 // Application passwords need HTTPS, or this.

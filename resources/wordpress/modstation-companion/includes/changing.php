@@ -1,6 +1,6 @@
 <?php
 /**
- * The changes themselves: another status, another text, and who decided it and why.
+ * The changes themselves: another status, another text.
  *
  * @package ModStation_Companion
  */
@@ -21,9 +21,10 @@ function move( $id, $from, $to ) {
 		bring_back( $id, $from, 'approved' === $to ? '1' : '0' );
 		return;
 	}
-	$before = '1' === get_comment_meta( $id, '_wp_trash_meta_status', true ) ? '1' : '0';
+	$moved  = 'trash' === $from || 'spam' === $from;
+	$before = $moved && '1' === get_comment_meta( $id, '_wp_trash_meta_status', true ) ? '1' : '0';
 	'trash' === $to ? wp_trash_comment( $id ) : wp_spam_comment( $id );
-	if ( 'trash' === $from || 'spam' === $from ) {
+	if ( $moved ) {
 		note_origin( $id, $before );
 	}
 }
@@ -101,41 +102,4 @@ function prune_revisions( $id ) {
 	foreach ( array_slice( $kept, bound( 'revisions' ) ) as $meta_id ) {
 		delete_metadata_by_mid( 'comment', (int) $meta_id );
 	}
-}
-
-/** Who decided, when and why; a reason of an earlier decision does not stay to explain this one. */
-function sign( $decision ) {
-	$said = array(
-		'_modstation_moderator'   => get_current_user_id(),
-		'_modstation_decided'     => gmdate( 'Y-m-d\TH:i:s\Z' ),
-		'_modstation_reason'      => plain( $decision['reason'] ?? '' ),
-		'_modstation_reason_text' => plain( $decision['reason_text'] ?? '' ),
-	);
-	$there = signed_keys( $decision['id'] );
-	foreach ( $said as $key => $value ) {
-		$is_there = in_array( $key, $there, true );
-		if ( '' === $value && $is_there ) {
-			delete_comment_meta( $decision['id'], $key );
-		} elseif ( '' !== $value && $is_there ) {
-			update_comment_meta( $decision['id'], $key, wp_slash( $value ) );
-		} elseif ( '' !== $value ) {
-			add_comment_meta( $decision['id'], $key, wp_slash( $value ) );
-		}
-	}
-}
-
-/**
- * What an earlier decision left. Asked at once, for WordPress's functions ask anew for each key; and
- * of the database, for a persistent cache may have been filled before that decision was stored.
- */
-function signed_keys( $id ) {
-	global $wpdb;
-	return $wpdb->get_col(
-		$wpdb->prepare( "SELECT meta_key FROM $wpdb->commentmeta WHERE comment_id = %d AND meta_key LIKE %s", $id, $wpdb->esc_like( '_modstation_' ) . '%' )
-	);
-}
-
-/** One line of text without control characters. */
-function plain( $text ) {
-	return trim( (string) preg_replace( '/[\x00-\x1f\x7f]+/', ' ', $text ) );
 }

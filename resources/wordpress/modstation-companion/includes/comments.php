@@ -36,6 +36,38 @@ function lock_comment( $id ) {
 	return $wpdb->get_row( $wpdb->prepare( "SELECT * FROM $wpdb->comments WHERE comment_ID = %d FOR UPDATE", $id ) );
 }
 
+/**
+ * The rows of these comments by id, locked until the transaction ends; null if that was waited for
+ * in vain. In the order of the key whatever is asked for, so that two can wait for each other only
+ * over something else; and by the key, for a scan of a small table locks all of it.
+ */
+function lock_comments( $ids ) {
+	global $wpdb;
+	if ( ! $ids ) {
+		return array();
+	}
+	$places = implode( ',', array_fill( 0, count( $ids ), '%d' ) );
+	$rows   = $wpdb->get_results(
+		$wpdb->prepare(
+			"SELECT * FROM $wpdb->comments FORCE INDEX (PRIMARY) WHERE comment_ID IN ($places) ORDER BY comment_ID FOR UPDATE",
+			$ids
+		)
+	);
+	return '' === $wpdb->last_error ? array_column( $rows, null, 'comment_ID' ) : null;
+}
+
+/** The posts that these comments are about. */
+function posts_of( $ids ) {
+	global $wpdb;
+	$places = implode( ',', array_fill( 0, count( $ids ), '%d' ) );
+	return $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT comment_post_ID FROM $wpdb->comments WHERE comment_ID IN ($places)", $ids ) );
+}
+
+/** Read these posts at once; each check of what a moderator may do looks at one. */
+function prime_posts( $ids ) {
+	_prime_post_caches( array_map( 'intval', array_unique( $ids ) ), false, false );
+}
+
 /** Let WordPress use these rows, just read, instead of reading each once more. */
 function use_rows( $rows ) {
 	$comments = array();
@@ -95,11 +127,14 @@ function versions( $ids ) {
 	return array_map( 'intval', array_column( $rows, 'seq', 'comment_id' ) );
 }
 
-/** Let nobody, in this request or through a persistent cache, see what the comment was before. */
-function forget_cached( $id, $post_id = 0 ) {
-	wp_cache_delete( $id, 'comment' );
-	wp_cache_delete( $id, 'comment_meta' );
-	wp_cache_delete( 'comments-0', 'counts' );
-	wp_cache_delete( "comments-$post_id", 'counts' );
+/** Let nobody, in this request or through a persistent cache, see what these comments were before. */
+function forget_cached( $ids, $post_ids = array() ) {
+	wp_cache_delete_multiple( $ids, 'comment' );
+	wp_cache_delete_multiple( $ids, 'comment_meta' );
+	$counts = array( 'comments-0' );
+	foreach ( array_unique( $post_ids ) as $post_id ) {
+		$counts[] = "comments-$post_id";
+	}
+	wp_cache_delete_multiple( $counts, 'counts' );
 	wp_cache_set( 'last_changed', microtime(), 'comment' );
 }

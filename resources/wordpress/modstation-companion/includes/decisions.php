@@ -10,53 +10,21 @@ namespace Modstation\Companion;
 defined( 'ABSPATH' ) || exit;
 
 function post_decisions( \WP_REST_Request $request ) {
-	$results = array();
+	$decisions = $request['decisions'];
+	prime_posts( posts_of( array_column( $decisions, 'id' ) ) );
 	// Counted once a post and after all the transactions: inside one, a count would not see what
 	// others approve at the same time, and would be written over theirs.
 	wp_defer_comment_counting( true );
 	try {
-		foreach ( $request['decisions'] as $decision ) {
-			$results[] = array(
-				'decision' => $decision['decision'],
-				'id'       => $decision['id'],
-			) + carry_out( $decision );
-		}
+		$answers = carry_out_all( $decisions );
 	} finally {
 		wp_defer_comment_counting( false );
 	}
 	number_notes();
 	return array(
-		'results' => with_comments( $results ),
+		'results' => with_comments( $decisions, $answers ),
 		'cursor'  => reach()['last'],
 	);
-}
-
-/**
- * One decision in one transaction. The comment's row is locked from the look at it to the end, so
- * nobody decides in between, in wp-admin or elsewhere; and the receipt is there if the change is.
- */
-function carry_out( $decision ) {
-	global $wpdb;
-	$wpdb->query( 'START TRANSACTION' );
-	$row = lock_comment( $decision['id'] );
-	forget_cached( $decision['id'] );
-	use_rows( $row ? array( $row ) : array() );
-	try {
-		$answer = decide( $decision, $row );
-	} catch ( \Throwable $error ) {
-		// Whatever listens to comments runs in here; its bug must not end the decisions after it.
-		error_log( (string) $error );
-		$answer = failed( 'Another plugin of this site ended the decision with an error.' );
-	}
-	$kept = ! $answer['repeated'] && in_array( $answer['result'], array( 'done', 'gone' ), true );
-	if ( $kept && ! write_receipt( $decision['decision'], $decision['id'], $answer['result'] ) ) {
-		$kept   = false;
-		$answer = failed( 'The database could not store the decision.' );
-	}
-	$wpdb->query( $kept ? 'COMMIT' : 'ROLLBACK' );
-	// Others may have read, and cached, the old row until the commit.
-	forget_cached( $decision['id'], $row ? $row->comment_post_ID : 0 );
-	return $answer;
 }
 
 function answer( $result, $more = array() ) {
@@ -70,8 +38,8 @@ function failed( $why ) {
 	return answer( 'failed', array( 'why' => $why ) );
 }
 
-function decide( $decision, $row ) {
-	$receipt = find_receipt( $decision['decision'] );
+/** What becomes of a decision, given the comment's row and the decision's receipt if there are. */
+function decide( $decision, $row, $receipt ) {
 	if ( $receipt ) {
 		return repeat( $receipt, $decision );
 	}
@@ -81,21 +49,23 @@ function decide( $decision, $row ) {
 	if ( ! current_user_can( 'edit_comment', $decision['id'] ) ) {
 		return answer( 'forbidden', array( 'why' => 'This account may not moderate the comments of this post.' ) );
 	}
-	$now     = status_name( $row );
-	$to      = $decision['status'] ?? $now;
-	$content = $decision['content'] ?? $row->comment_content;
 	// Comments of a trashed post come back with it, and only so.
-	if ( 'post-trashed' === $now ) {
+	if ( 'post-trashed' === status_name( $row ) ) {
 		return answer( 'conflict' );
 	}
-	if ( $to === $now && $content === $row->comment_content ) {
+	if ( is_so( $decision, $row ) ) {
 		return answer( 'done' );
 	}
 	if ( ! as_expected( $row, $decision['expect'] ?? array() ) ) {
 		return answer( 'conflict' );
 	}
-	$why = cannot( $decision, $to );
-	return $why ? failed( $why ) : change_comment( $decision, $row, $to, $content );
+	$why = cannot( $decision );
+	return $why ? failed( $why ) : change_comment( $decision, $row );
+}
+
+function is_so( $decision, $row ) {
+	return ( $decision['status'] ?? status_name( $row ) ) === status_name( $row )
+		&& ( $decision['content'] ?? $row->comment_content ) === $row->comment_content;
 }
 
 /** The first answer again, unless the client used one id for two comments. */
@@ -112,7 +82,7 @@ function as_expected( $row, $expect ) {
 }
 
 /** Why this cannot be done, in a sentence; nothing if it can. */
-function cannot( $decision, $to ) {
+function cannot( $decision ) {
 	$content = $decision['content'] ?? null;
 	if ( null !== $content && '' === trim( $content ) ) {
 		return 'A comment cannot be without text.';
@@ -120,42 +90,62 @@ function cannot( $decision, $to ) {
 	if ( null !== $content && strlen( $content ) > MAX_CONTENT_BYTES ) {
 		return 'The text is too long.';
 	}
-	if ( 'trash' === $to && ! EMPTY_TRASH_DAYS ) {
+	if ( 'trash' === ( $decision['status'] ?? '' ) && ! EMPTY_TRASH_DAYS ) {
 		// WordPress would delete the comment for good.
 		return 'This site has no trash.';
 	}
 	return '';
 }
 
-function change_comment( $decision, $row, $to, $content ) {
+function change_comment( $decision, $row ) {
+	$now     = status_name( $row );
+	$to      = $decision['status'] ?? $now;
+	$content = $decision['content'] ?? $row->comment_content;
 	if ( $content !== $row->comment_content ) {
 		$why = edit( $row, $content );
 		if ( $why ) {
 			return failed( $why );
 		}
 	}
-	if ( status_name( $row ) !== $to ) {
-		move( $decision['id'], status_name( $row ), $to );
+	if ( $now !== $to ) {
+		move( $decision['id'], $now, $to );
 	}
-	$then = lock_comment( $decision['id'] );
-	if ( ! $then || status_name( $then ) !== $to ) {
+	if ( ! has_status( $decision['id'], $to ) ) {
 		return failed( 'WordPress, or a plugin of this site, did not let the comment change.' );
 	}
-	sign( $decision );
 	return answer( 'done' );
 }
 
-/** Add each comment's present state, where there is one that this moderator may see. */
-function with_comments( $results ) {
-	$ids      = array_values( array_unique( array_column( $results, 'id' ) ) );
+/** As WordPress itself has it, which has just read it; the database is asked if that is not so. */
+function has_status( $id, $status ) {
+	$known = get_comment( $id );
+	if ( $known && status_name( $known ) === $status ) {
+		return true;
+	}
+	$row = lock_comment( $id );
+	return $row && status_name( $row ) === $status;
+}
+
+/** The answers with each comment's present state, where there is one that this moderator may see. */
+function with_comments( $decisions, $answers ) {
+	$ids      = array_values( array_unique( array_column( $decisions, 'id' ) ) );
 	$rows     = read_comments( $ids );
 	$versions = versions( $ids );
 	use_rows( $rows );
-	foreach ( $results as &$result ) {
-		$row = $rows[ $result['id'] ] ?? null;
-		if ( $row && ! in_array( $result['result'], array( 'gone', 'forbidden' ), true ) && current_user_can( 'edit_comment', $result['id'] ) ) {
-			$result['comment'] = describe( $row, $versions[ $result['id'] ] ?? 0 );
+	// Counting has taken them out of the cache.
+	prime_posts( array_column( $rows, 'comment_post_ID' ) );
+	$results = array();
+	foreach ( $answers as $place => $answer ) {
+		$id     = $decisions[ $place ]['id'];
+		$row    = $rows[ $id ] ?? null;
+		$result = array(
+			'decision' => $decisions[ $place ]['decision'],
+			'id'       => $id,
+		) + $answer;
+		if ( $row && ! in_array( $answer['result'], array( 'gone', 'forbidden' ), true ) && current_user_can( 'edit_comment', $id ) ) {
+			$result['comment'] = describe( $row, $versions[ $id ] ?? 0 );
 		}
+		$results[] = $result;
 	}
 	return $results;
 }

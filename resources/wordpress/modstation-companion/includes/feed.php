@@ -24,12 +24,25 @@ const ROUNDS        = 10;
 
 function note_change( $comment_id ) {
 	global $wpdb;
+	if ( null !== held_notes() ) {
+		hold_notes( array_merge( held_notes(), array( $comment_id ) ) );
+		return;
+	}
 	// What the writer's own insert gave is still to be read by others after this.
 	$insert_id = $wpdb->insert_id;
 	if ( install() ) {
-		$wpdb->query( $wpdb->prepare( 'INSERT INTO ' . table( 'pending' ) . ' (comment_id) VALUES (%d)', $comment_id ) );
+		write_notes( array( $comment_id ) );
 	}
 	$wpdb->insert_id = $insert_id;
+}
+
+function write_notes( $comment_ids ) {
+	global $wpdb;
+	if ( ! $comment_ids ) {
+		return true;
+	}
+	$places = implode( ',', array_fill( 0, count( $comment_ids ), '(%d)' ) );
+	return false !== $wpdb->query( $wpdb->prepare( 'INSERT INTO ' . table( 'pending' ) . " (comment_id) VALUES $places", $comment_ids ) );
 }
 
 /** Number the notes at hand; whether there are more, to be numbered by the next request. */
@@ -96,14 +109,19 @@ function append( $ids, $last ) {
 
 function take_away( $notes ) {
 	global $wpdb;
-	foreach ( $notes as $note ) {
-		// One by one: a delete over a range, or over a list in a small table, also locks the notes
-		// between, and so waits for the very transactions that must not be waited for.
-		if ( false === $wpdb->query( $wpdb->prepare( 'DELETE FROM ' . table( 'pending' ) . ' WHERE id = %d', $note->id ) ) ) {
-			return false;
-		}
+	if ( ! $notes ) {
+		return true;
 	}
-	return true;
+	// Looked up one by one: a delete over a range, or the scan that a list in a small table becomes,
+	// also locks the notes between, and so waits for the very transactions that must not be waited
+	// for. A join from a list made up here leaves the database no other way.
+	$list = implode( ' UNION ALL ', array_fill( 0, count( $notes ), 'SELECT %d AS id' ) );
+	return false !== $wpdb->query(
+		$wpdb->prepare(
+			"DELETE note FROM ($list) AS seen STRAIGHT_JOIN " . table( 'pending' ) . ' AS note FORCE INDEX (PRIMARY) ON note.id = seen.id',
+			array_column( $notes, 'id' )
+		)
+	);
 }
 
 /** How far the feed reaches: its highest number, and the lowest one it is complete from. */

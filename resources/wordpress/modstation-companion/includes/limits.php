@@ -29,6 +29,8 @@ const BOUNDS = array(
 	'body_bytes'        => 4 * MB_IN_BYTES,
 	'writes_per_minute' => 120,
 	'revisions'         => 20,
+	'portion'           => 50,
+	'portion_ms'        => 200,
 );
 
 function bound( $name ) {

@@ -14,26 +14,29 @@ function receipt_digest( $decision ) {
 	return hash( 'sha256', $decision );
 }
 
-function find_receipt( $decision ) {
+/** The receipts that there are of these decisions, by digest; null if they cannot be read. */
+function find_receipts( $decisions ) {
 	global $wpdb;
-	return $wpdb->get_row(
-		$wpdb->prepare(
-			'SELECT comment_id, result FROM ' . table( 'receipts' ) . ' WHERE digest = %s',
-			receipt_digest( $decision )
-		)
+	$digests  = array_map( __NAMESPACE__ . '\receipt_digest', array_column( $decisions, 'decision' ) );
+	$places   = implode( ',', array_fill( 0, count( $digests ), '%s' ) );
+	$receipts = $wpdb->get_results(
+		$wpdb->prepare( 'SELECT digest, comment_id, result FROM ' . table( 'receipts' ) . " WHERE digest IN ($places)", $digests )
 	);
+	return '' === $wpdb->last_error ? array_column( $receipts, null, 'digest' ) : null;
 }
 
-/** Written in the transaction of the change itself: both are there, or neither. */
-function write_receipt( $decision, $comment_id, $result ) {
+/** Written in the transaction of the changes themselves: all are there, or none. */
+function write_receipts( $decisions ) {
 	global $wpdb;
+	if ( ! $decisions ) {
+		return true;
+	}
+	$values = array();
+	foreach ( $decisions as $decision ) {
+		array_push( $values, receipt_digest( $decision['decision'] ), $decision['id'], $decision['result'], time() );
+	}
+	$places = implode( ',', array_fill( 0, count( $decisions ), '(%s,%d,%s,%d)' ) );
 	return false !== $wpdb->query(
-		$wpdb->prepare(
-			'INSERT IGNORE INTO ' . table( 'receipts' ) . ' (digest, comment_id, result, at) VALUES (%s, %d, %s, %d)',
-			receipt_digest( $decision ),
-			$comment_id,
-			$result,
-			time()
-		)
+		$wpdb->prepare( 'INSERT IGNORE INTO ' . table( 'receipts' ) . " (digest, comment_id, result, at) VALUES $places", $values )
 	);
 }

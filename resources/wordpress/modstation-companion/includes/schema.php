@@ -81,10 +81,15 @@ function columns() {
 
 /** Make what is missing; one cached option is all that this costs afterwards. */
 function install() {
-	global $wpdb;
 	if ( SCHEMA === (int) get_option( SCHEMA_OPTION ) ) {
 		return true;
 	}
+	// A request to one site of a network may write on another, where the plugin need not be active.
+	return is_multisite() && ms_is_switched() ? false : make_tables();
+}
+
+function make_tables() {
+	global $wpdb;
 	$charset = $wpdb->get_charset_collate();
 	foreach ( columns() as $name => $columns ) {
 		// InnoDB by name: the feed and the decisions stand on transactions.
@@ -105,17 +110,61 @@ function install() {
 	return update_option( SCHEMA_OPTION, SCHEMA );
 }
 
+/** For one site, or for all that are in this network; each has its own tables. */
+function activate( $network_wide = false ) {
+	if ( $network_wide ) {
+		on_sites( array( 'network_id' => get_current_network_id() ), __NAMESPACE__ . '\start_anew_if_there' );
+	} else {
+		make_tables();
+		start_anew();
+	}
+}
+
+/** Do this on each of these sites, as if the request were to that one. */
+function on_sites( $which, callable $work ) {
+	$all = array(
+		'fields' => 'ids',
+		'number' => 0,
+	);
+	foreach ( get_sites( $which + $all ) as $site ) {
+		switch_to_blog( $site );
+		$work();
+		restore_current_blog();
+	}
+}
+
+/** Where the plugin never was, the first request to that site begins its feed. */
+function start_anew_if_there() {
+	if ( install() ) {
+		start_anew();
+	}
+}
+
 /**
  * Start the feed anew, for what changed while the plugin was switched off is in no feed: clients
  * that come with an older number are told to read everything again.
  */
-function activate() {
+function start_anew() {
 	global $wpdb;
-	install();
 	$wpdb->query( 'DELETE FROM ' . table( 'changes' ) );
 	$wpdb->query( 'UPDATE ' . table( 'state' ) . " SET value = value + 1 WHERE name = 'last'" );
 	$last = (int) $wpdb->get_var( 'SELECT value FROM ' . table( 'state' ) . " WHERE name = 'last'" );
 	$wpdb->query( $wpdb->prepare( 'UPDATE ' . table( 'state' ) . " SET value = %d WHERE name = 'oldest'", $last ) );
+}
+
+/** The tables that go with a site of a network when that is deleted, ours among them. */
+function tables_of_site( $tables ) {
+	return array_merge( $tables, array_map( __NAMESPACE__ . '\table', array_keys( columns() ) ) );
+}
+
+/** Leave nothing behind of sites that were deleted while the plugin was not active. */
+function remove_orphans() {
+	global $wpdb;
+	$ours = '/^' . preg_quote( $wpdb->base_prefix, '/' ) . '\d+_modstation_(?:' . implode( '|', array_keys( columns() ) ) . ')$/D';
+	$like = $wpdb->esc_like( $wpdb->base_prefix ) . '%' . $wpdb->esc_like( '_modstation_' ) . '%';
+	foreach ( preg_grep( $ours, $wpdb->get_col( $wpdb->prepare( 'SHOW TABLES LIKE %s', $like ) ) ) as $table ) {
+		$wpdb->query( "DROP TABLE IF EXISTS `$table`" );
+	}
 }
 
 /** Leave nothing behind on the present site. */
