@@ -146,7 +146,16 @@ def demo(ctx: click.Context, headless: bool, pictures: Path | None) -> None:
 
 def run(lent: Tools) -> int:
     """Run the command line; the exit code."""
-    from modstation.cli import blocks, check, decisions, scores, search, sites, words  # noqa: F401  (they register their commands)
+    from modstation.cli import (  # noqa: F401  (they register their commands)
+        blocks,
+        check,
+        decisions,
+        disallowed,
+        scores,
+        search,
+        sites,
+        words,
+    )
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -8,6 +8,7 @@ from modstation.cli.output import iso
 from modstation.core.blocks import Block
 from modstation.core.model import Comment, Decision
 from modstation.core.policy import HOUSE_WORDS
+from modstation.desk.hits import HitRow
 from modstation.desk.views import Card, Conflict, Cycle
 
 
@@ -146,4 +147,17 @@ def of_block(block: Block) -> dict[str, Any]:
         "state": block.way,
         "why_not": block.why_not,
         "made_by": block.by,
+    }
+
+
+def of_hit(row: HitRow) -> dict[str, Any]:
+    return {
+        "at": iso(row.at),
+        "site": row.key.site,
+        "comment": row.key.id,
+        "author_name": row.author_name,
+        "text": row.source,
+        "done": row.action,
+        "by": "here" if row.here else "site",
+        "status": None if row.status is None else str(row.status),
     }

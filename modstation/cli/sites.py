@@ -147,6 +147,9 @@ def sync(
             click.echo(f"{info.name}: {', '.join(counts)}")
         for warning in cycle.report.warnings:
             click.echo(f"modstation: {info.name}: {warning}", err=True)
+        if cycle.report.only_here:
+            told = f"the site can block by itself; only here: {cycle.report.only_here} blocks"
+            click.echo(f"modstation: {info.name}: {told} (blocks put --all)", err=True)
         if cycle.trouble is not None:
             troubles.append(f"{' '.join(str(cycle.trouble).split())} ({info.name})")
             click.echo(f"modstation: {troubles[-1]}", err=True)

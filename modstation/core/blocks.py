@@ -51,7 +51,8 @@ class Block:
     """An author with this `value` (an e-mail address, a network) is blocked: what they write is
     trashed by the site itself, or at each sync. `way` is a `Way`; `hits` are those of here and
     there; `by` is who made it, "" for this workstation; `why_not` is why the site will not have
-    it, or will not lift it."""
+    it, or will not lift it, or what it said when it broke on it. `held_here`: should the site not
+    have it, it is kept from here. `remote` is its id there, as far as it is known."""
 
     id: int
     site: str
@@ -66,6 +67,8 @@ class Block:
     note: str = ""
     last_hit: int | None = None
     why_not: str = ""
+    held_here: bool = False
+    remote: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from modstation.core.disallowed import Difference, Disallowed, Moved
 from modstation.core.model import Comment, Decision
 from modstation.core.outcomes import Outcome
 
@@ -51,6 +52,19 @@ class SiteBlock:
     made_at: int = 0
     hits: int = 0
     last_hit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockHit:
+    """A comment that a block met on the site: `action` ("trash", "spam" or "hold") is what was done
+    then, `status` how it is by now, in the site's words. `excerpt` is its beginning, as HTML."""
+
+    at: int
+    comment: int
+    action: str
+    status: str = ""
+    author_name: str = ""
+    excerpt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +149,12 @@ class Companion(Protocol):
 
     def preview(self, field: str, value: str) -> Reach:
         """Whom a block would hit."""
+
+    def hits(self, id: int, limit: int) -> list[BlockHit]:
+        """What a block met, newest first."""
+
+    def disallowed(self) -> Disallowed:
+        """The site's own list of disallowed words."""
+
+    def change_disallowed(self, wanted: Difference, expect: str) -> Disallowed | Moved | Denial:
+        """Change that list, if it is still the one with the digest `expect`."""

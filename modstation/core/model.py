@@ -273,7 +273,8 @@ class SiteInfo:
 
 @dataclass(slots=True)
 class SyncReport:
-    """What one sync cycle did, in counts."""
+    """What one sync cycle did, in counts. `only_here` are local blocks that the site could hold by
+    itself; told once."""
 
     pulled: int = 0
     pushed: int = 0
@@ -283,4 +284,5 @@ class SyncReport:
     blocked: int = 0
     waiting: int = 0
     held: int = 0
+    only_here: int = 0
     warnings: list[str] = field(default_factory=list)

@@ -7,9 +7,10 @@ did not do), and comes back when the block is lifted.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from modstation.core.blocks import FIELD_WORDS, FIELDS, Marks, Way, checked, proposed
+from modstation.core.blocks import FIELD_WORDS, FIELDS, Block, Marks, Way, checked, proposed
 from modstation.core.companion import BlockWanted, Reach
 from modstation.core.errors import NotPossible
 from modstation.core.model import Change, Comment, State, Status, Verb
@@ -106,7 +107,7 @@ class Blocking:
     def pending_of(self, shown: Comment, field: str) -> int:
         """How many comments a block by this field would trash."""
         value = proposed(Marks.of(shown), field)
-        return len(self._store.blocks.queued_by(shown.site, field, value)) if value else 0
+        return len(self._store.meant.queued(shown.site, field, value)) if value else 0
 
     def preview(self, shown: Comment, field: str) -> Reach:
         """Whom a block would hit, by what is known here. Walks through all authors: not for the
@@ -119,7 +120,7 @@ class Blocking:
     def sight(self, shown: Comment, field: str) -> Sight:
         """All that is to be said before a block is made; like `preview`."""
         value = proposed(Marks.of(shown), field)
-        published = self._store.blocks.published_by(shown.site, field, value) if value else []
+        published = self._store.meant.published(shown.site, field, value) if value else []
         pending, reach = self.pending_of(shown, field), self.preview(shown, field)
         return Sight(value, pending, len(published), reach)
 
@@ -142,11 +143,29 @@ class Blocking:
             )
             return change(self._store, touched, said=said)
 
-    def trashed_by(self, block_id: int) -> list[Comment]:
-        """What a block trashed by itself, newest first; projected."""
-        made = self._store.decisions.made_by_block(block_id)
-        found = [self._store.comments.projected(d.n) for d in reversed(made)]
-        return [comment for comment in found if comment is not None]
+    def put(self, block_ids: Sequence[int]) -> Change:
+        """Give blocks to their sites that are only here, or that a site would not have: it is asked
+        (again). One that it has already is joined."""
+        at = self._clock.now()
+        with self._store.writing():
+            blocks = [self._puttable(id) for id in block_ids]
+            label = trn(
+                len(blocks), "putting {n} block on the site", "putting {n} blocks on the site"
+            )
+            gesture = self._store.decisions.begin(label, at)
+            for block in blocks:
+                new = self._store.blocks.put(block.id, at, gesture)
+                detail = f"{new} by {block.field}, was {block.id}"
+                self._store.journal.note(at, "block put", site=block.site, detail=detail)
+            said = trn(len(blocks), "{n} block goes to the site.", "{n} blocks go to the site.")
+            return change(self._store, [], said=said)
+
+    def only_here(self, site: str | None = None) -> list[Block]:
+        """The blocks that are local, though their site could hold them by itself."""
+        standing = self._store.blocks.active(self._clock.now())
+        wanted = [block for block in standing if block.way == Way.HERE]
+        helped = {name for name in {block.site for block in wanted} if self.by_site(name)}
+        return [block for block in wanted if block.site in helped and site in (None, block.site)]
 
     def catch(self, site: str, *, by_site: bool = False) -> list[int]:
         """Trash what blocked authors have sent since; the numbers of the comments."""
@@ -158,17 +177,31 @@ class Blocking:
             label = trn(len(hits), "block: {n} comment", "block: {n} comments")
             gesture = self._store.decisions.begin(label, at, "auto")
             for hit in hits:
-                self._trash(hit.n, hit.block.reason, gesture, block=hit.block.id)
+                root = self._store.blocks.root(hit.block.id)
+                self._trash(hit.n, hit.block.reason, gesture, block=root)
             return [hit.n for hit in hits]
 
     # ------------------------------------------------------------------------------------------
 
+    def _puttable(self, block_id: int) -> Block:
+        block = self._store.blocks.get(block_id)
+        if block is None:
+            raise NotPossible(tr("There is no block {number}.", number=block_id))
+        if block.way not in (Way.HERE, Way.REFUSED):
+            raise NotPossible(tr("Block {number} is on the site already.", number=block_id))
+        if not self.by_site(block.site):
+            raise NotPossible(
+                tr("{site} cannot block by itself.", site=block.site),
+                tr("It needs the companion plugin; then sync once."),
+            )
+        return block
+
     def _to_trash(self, shown: Comment, wish: Wish, value: str) -> list[int]:
         numbers: list[int] = []
         if wish.trash_pending:
-            numbers += self._store.blocks.queued_by(shown.site, wish.field, value)
+            numbers += self._store.meant.queued(shown.site, wish.field, value)
         if wish.trash_published:
-            numbers += self._store.blocks.published_by(shown.site, wish.field, value)
+            numbers += self._store.meant.published(shown.site, wish.field, value)
         return list(dict.fromkeys(numbers))
 
     def _trash(self, n: int, reason: str | None, gesture: int, *, block: int | None) -> None:

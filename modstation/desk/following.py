@@ -18,6 +18,7 @@ FEED = "feed"  # the cursor up to which the site's changes are known here
 UNKNOWN = -1
 MOST_IDLE = 20  # windows without anything new, one after the other
 THERE = "companion"  # the cursor that says whether the site had the plugin when last asked
+OFFERED = "blocks offered"  # and whether it was said since that local blocks can go there
 
 
 def by_site(store: Store, name: str) -> bool:
@@ -43,6 +44,7 @@ class Following:
             self._store.sites.set_cursor(self._name, THERE, there)
             if companion is None:
                 self._store.sites.set_cursor(self._name, FEED, UNKNOWN)
+                self._store.sites.set_cursor(self._name, OFFERED, 0)
 
     def pull(self, companion: Companion, report: SyncReport, *, whole: bool) -> None:
         """Bring the local queue to the site's. `whole`: make sure by counting; what was written

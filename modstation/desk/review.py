@@ -215,11 +215,16 @@ class Review(Looking):
     def blocks(self) -> list[Block]:
         return self._store.blocks.active(self._clock.now())
 
-    def blocked_of(self, block_id: int) -> list[Comment]:
-        return self._blocking.trashed_by(block_id)
+    def only_here(self, site: str | None = None) -> list[Block]:
+        """The blocks that are local, though their site could hold them by itself."""
+        return self._blocking.only_here(site)
 
     def unblock(self, block_id: int) -> Change:
         return self._and_tell(self._blocking.unblock(block_id))
+
+    def put_on_site(self, block_ids: Sequence[int]) -> Change:
+        """Give blocks to their sites that are only here, or that a site would not have."""
+        return self._and_tell(self._blocking.put(block_ids))
 
     # ------------------------------------------------------------------------------------------
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
-from modstation.core.companion import Reach
-from modstation.core.errors import NotAllowed, NotPossible, SignedOut, SiteTrouble
+from modstation.core.companion import Companion, Reach
+from modstation.core.errors import NotAllowed, NotPossible, PluginGone, SignedOut, SiteTrouble
 from modstation.core.model import Account, SiteInfo
 from modstation.core.ports import Clock, Gate, Secrets, Site, Visit
 from modstation.core.signing import Admission, Grant
 from modstation.core.translation import listed, mark, tr, trn
 from modstation.store.store import Store
 
+Answer = TypeVar("Answer")
 STILL_STANDS = mark("Delete it there under Users › Profile › Application Passwords.")
 NO_KEYRING = "no keyring"  # how a keyring that is none describes itself
 
@@ -141,24 +143,22 @@ class Sites:
         info = self.get(name)
         return self.test(info, info.user, self.password(info, named=named))
 
+    def ask_plugin(self, info: SiteInfo, ask: Callable[[Companion], Answer]) -> Answer | None:
+        """What the companion plugin there says; None where there is none. Blocks on the network,
+        and does not touch the store: from any thread."""
+        return _asked(self._open_kept(info), ask)
+
+    def ask_plugin_of(self, name: str, ask: Callable[[Companion], Answer]) -> Answer | None:
+        """The same of a site that somebody named, on a server without a keyring as well."""
+        return _asked(self.open(name, named=True), ask)
+
     def preview_block(self, info: SiteInfo, field: str, value: str) -> Reach | None:
-        """Whom a block would hit, as the site knows it; None where it cannot block by itself.
-        Blocks on the network, and does not touch the store."""
-        site = self._open_kept(info)
-        try:
-            companion = site.companion()
-            return companion.preview(field, value) if companion is not None else None
-        finally:
-            site.close()
+        """Whom a block would hit, as the site knows it. Like `ask_plugin`."""
+        return self.ask_plugin(info, lambda plugin: plugin.preview(field, value))
 
     def plugin_version(self, info: SiteInfo) -> str:
-        """That of the companion plugin there, "" where there is none. Like `preview_block`."""
-        site = self._open_kept(info)
-        try:
-            companion = site.companion()
-            return companion.version if companion is not None else ""
-        finally:
-            site.close()
+        """That of the companion plugin there, "" where there is none. Like `ask_plugin`."""
+        return self.ask_plugin(info, lambda plugin: plugin.version) or ""
 
     def sign_out(self, name: str) -> str:
         """Delete the password of a site there, then here; comments and decisions stay. What
@@ -249,6 +249,16 @@ class Sites:
     def _account_of(info: SiteInfo) -> str:
         """What the keyring files the password under: the address, so that two profiles share it."""
         return info.rest
+
+
+def _asked(site: Site, ask: Callable[[Companion], Answer]) -> Answer | None:
+    try:
+        companion = site.companion()
+        return None if companion is None else ask(companion)
+    except PluginGone:
+        return None
+    finally:
+        site.close()
 
 
 def _moderator(account: Account, said: str = "") -> Account:

@@ -82,6 +82,8 @@ def sync_once(
         push()
         more = Surroundings(store, site, clock, reading, push, meter).fetch(whole=whole)
         push()
+        if pushing.companion is not None:
+            report.only_here = errands.to_offer()
         return more
 
     trouble: SiteTrouble | None = None

@@ -9,6 +9,7 @@ from functools import partial
 from modstation.core.errors import Busy, Offline, Trouble
 from modstation.core.model import Change, SyncReport
 from modstation.core.ports import Clock, Site
+from modstation.desk.block_errands import AGAIN_S
 from modstation.desk.following import by_site
 from modstation.desk.meter import Meter
 from modstation.desk.preparing import Preparation
@@ -147,7 +148,7 @@ class Work:
     def _round(self, store: Store, sites: Sites, name: str, *, pull: bool, grace_s: int) -> bool:
         """See to one site; whether it has more to fetch at once."""
         if not pull and (
-            self._held() or not _anything_due(store, name, self._clock.now() - grace_s)
+            self._held() or not _anything_due(store, name, self._clock.now(), grace_s)
         ):
             return False
         try:
@@ -234,19 +235,23 @@ class Work:
         now = self._clock.now()
         times = [] if self._reading_ended.is_set() else [self._next_cycle]
         for info in [] if self._holding.is_set() else sites.list():
-            oldest = (store.decisions.oldest_ready(info.name), _oldest_block(store, info.name))
-            made_at = min((at for at in oldest if at is not None), default=None)
-            if made_at is not None:
-                due_at = max(made_at + self._preferences.now.grace_s, self._quiet_until or 0)
+            due_at = self._next_due(store, info.name)
+            if due_at is not None:
+                due_at = max(due_at, self._quiet_until or 0)
                 times.append(max(due_at, now + 1, self._not_before.get(info.name, 0)))
         return float(max(0, min(times, default=now + LONG_S) - now))
 
+    def _next_due(self, store: Store, name: str) -> int | None:
+        """When the next decision or block is to be sent; what is held back is not considered."""
+        grace_s = self._preferences.now.grace_s
+        oldest = store.decisions.oldest_ready(name)
+        times = [None if oldest is None else oldest + grace_s]
+        if by_site(store, name):
+            times.append(store.block_ways.due_at(name, self._clock.now(), grace_s, AGAIN_S))
+        return min((at for at in times if at is not None), default=None)
 
-def _anything_due(store: Store, name: str, made_before: int) -> bool:
-    if store.decisions.due(name, made_before):
+
+def _anything_due(store: Store, name: str, now: int, grace_s: int) -> bool:
+    if store.decisions.due(name, now - grace_s):
         return True
-    return bool(by_site(store, name) and store.blocks.due(name, made_before))
-
-
-def _oldest_block(store: Store, name: str) -> int | None:
-    return store.blocks.oldest_due(name) if by_site(store, name) else None
+    return by_site(store, name) and bool(store.block_ways.due(name, now - grace_s, now - AGAIN_S))

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from modstation.core.disallowed import Difference
 from modstation.core.filters import Filter
 from modstation.core.model import Change, Comment, SiteInfo, State, Verb
 from modstation.core.ports import Clock, Scorer, WordLists
@@ -16,6 +17,7 @@ from modstation.core.shift import Shift, latest_shift
 from modstation.desk import finding
 from modstation.desk.blocking import Blocking, Sight
 from modstation.desk.bulk import Sample, Shown
+from modstation.desk.hits import Hits
 from modstation.desk.house_words import HouseWords
 from modstation.desk.judged import Judged, own_decisions
 from modstation.desk.landing import Landing
@@ -108,6 +110,18 @@ class Workplace:
         """Whom a block would hit, by what is known here; from any thread."""
         with self._elsewhere() as store:
             return Blocking(store, Outbox(store, self.clock), self.clock).sight(shown, field)
+
+    @property
+    def hits(self) -> Hits:
+        """What each block met."""
+        return Hits(self.store)
+
+    def note_disallowed(self, site: str, written: Difference) -> None:
+        """The site's own list was changed from here; which words is the site's business."""
+        detail = f"{len(written.added)} added, {len(written.removed)} removed"
+        with self.store.writing():
+            at = self.clock.now()
+            self.store.journal.note(at, "disallowed words changed", site=site, detail=detail)
 
     def sync(self, name: str, *, named: bool = False) -> Cycle:
         """One whole cycle of that site, sending everything that waits. `named`: see `Sites`."""

@@ -13,6 +13,7 @@ from typing import NoReturn, TypeVar
 
 from modstation.core.companion import (
     Awaited,
+    BlockHit,
     BlockWanted,
     Changes,
     Denial,
@@ -20,6 +21,7 @@ from modstation.core.companion import (
     Reach,
     SiteBlock,
 )
+from modstation.core.disallowed import Difference, Disallowed, Moved
 from modstation.core.errors import PluginGone, SiteBroken
 from modstation.core.outcomes import Outcome
 from modstation.core.translation import tr
@@ -31,12 +33,16 @@ from modstation.site.companion_wire import (
     WireBlock,
     WireBlocks,
     WireChanges,
+    WireDisallowed,
+    WireHits,
     WirePreview,
     WireResults,
     WireStatus,
     to_block,
     to_body,
     to_changes,
+    to_disallowed,
+    to_hit,
     to_outcomes,
     to_reach,
 )
@@ -152,6 +158,10 @@ class PluginCompanion:
         params: Params = {"kind": field, "value": value}
         return to_reach(self._ask("GET", "blocks/preview", WirePreview, params))
 
+    def hits(self, id: int, limit: int) -> list[BlockHit]:
+        params: Params = {"block": id, "limit": limit}
+        return [to_hit(one) for one in self._ask("GET", "blocks/log", WireHits, params).hits]
+
     def _standing(self, denied: Denied) -> SiteBlock | None:
         """The one that stands in the way: ours, from before a line broke, or a colleague's."""
         if denied.code != "modstation_block_exists":
@@ -162,6 +172,22 @@ class PluginCompanion:
         if denied.status in (400, 409) and denied.code:
             return Denial(denied.message or denied.code)
         return self._raise(denied)
+
+    # the site's own list ---------------------------------------------------------------------
+
+    def disallowed(self) -> Disallowed:
+        return to_disallowed(self._ask("GET", "disallowed", WireDisallowed))
+
+    def change_disallowed(self, wanted: Difference, expect: str) -> Disallowed | Moved | Denial:
+        body = {"add": wanted.added, "remove": wanted.removed, "expect": expect}
+        try:
+            return to_disallowed(self._send("POST", "disallowed", WireDisallowed, body=body))
+        except Denied as denied:
+            if denied.code == "modstation_disallowed_moved":
+                return Moved(self.disallowed())
+            if denied.code == "modstation_forbidden" and denied.status == 403:
+                return Denial(denied.message)
+            return self._denial(denied)
 
     # -----------------------------------------------------------------------------------------
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from modstation.core.companion import Changed, Changes, Dispatch, Reach, SiteBlock
+from modstation.core.companion import BlockHit, Changed, Changes, Dispatch, Reach, SiteBlock
+from modstation.core.disallowed import Disallowed
 from modstation.core.errors import SiteBroken
 from modstation.core.model import Comment, Decision
 from modstation.core.outcomes import Accepted, Outcome, Refused, Stale
@@ -75,6 +76,25 @@ class WireBlock(msgspec.Struct):
 
 class WireBlocks(msgspec.Struct):
     blocks: list[WireBlock]
+
+
+class WireHit(msgspec.Struct):
+    comment: int
+    at: int = 0
+    action: Scalar = ""
+    status: Scalar = ""
+    author_name: Scalar = ""
+    excerpt: Scalar = ""
+
+
+class WireHits(msgspec.Struct):
+    hits: list[WireHit]
+
+
+class WireDisallowed(msgspec.Struct):
+    disallowed: list[str]
+    digest: str = ""
+    may_write: bool = False
 
 
 class WirePreview(msgspec.Struct):
@@ -170,6 +190,23 @@ def to_block(wire: WireBlock) -> SiteBlock:
         hits=wire.hits,
         last_hit=wire.last_hit,
     )
+
+
+def to_hit(wire: WireHit) -> BlockHit:
+    return BlockHit(
+        at=wire.at,
+        comment=wire.comment,
+        action=words(wire.action),
+        status=words(wire.status),
+        author_name=html.unescape(words(wire.author_name)),
+        excerpt=words(wire.excerpt),
+    )
+
+
+def to_disallowed(wire: WireDisallowed) -> Disallowed:
+    # A plugin too old to compare would write over what somebody else has written meanwhile.
+    may_write = wire.may_write and bool(wire.digest)
+    return Disallowed(tuple(wire.disallowed), wire.digest, may_write)
 
 
 def to_reach(wire: WirePreview) -> Reach:

@@ -32,6 +32,11 @@ _WAITING = (
     f" WHERE d.{OPEN} AND d.state != 'conflict' AND c.site = ?"
 )
 
+# What a block trashed by itself, under whichever of its rows.
+_BY_BLOCK = (
+    "d.block = (SELECT coalesce(root, id) FROM blocks WHERE id = ?) AND d.state != 'withdrawn'"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -195,9 +200,13 @@ class Decisions:
         )
 
     def made_by_block(self, block: int) -> list[Decision]:
-        return self._many(
-            f"{SELECT} WHERE d.block = ? AND d.state != 'withdrawn' ORDER BY d.seq", block
-        )
+        return self._many(f"{SELECT} WHERE {_BY_BLOCK} ORDER BY d.seq", block)
+
+    def count_by_block(self, block: int) -> int:
+        row = self._db.execute(
+            f"SELECT count(*) AS k FROM decisions d WHERE {_BY_BLOCK}", [block]
+        ).fetchone()
+        return int(row["k"])
 
     def history(self, limit: int) -> list[Decision]:
         """Newest first."""

@@ -57,7 +57,7 @@ def marks_of(row: sqlite3.Row) -> Marks:
 
 
 class Meant:
-    """Whom a block would hit, by what is known here."""
+    """Whom a block would hit, and what of theirs, by what is known here."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -78,6 +78,37 @@ class Meant:
             approved=sum(row["approved"] for row in rows),
             rejected=sum(row["rejected"] for row in rows),
         )
+
+    def queued(self, site: str, field: str, value: str) -> list[int]:
+        """What somebody has in the queue."""
+        found = self.those(site, field, value, "c.status = 'hold'")
+        return self.among(found, "SELECT n FROM queue WHERE n IN")
+
+    def published(self, site: str, field: str, value: str) -> list[int]:
+        """What somebody has in public. Walks through all that is known: not for the window's
+        thread."""
+        found = self.those(site, field, value, "c.status = 'approved' AND c.type = 'comment'")
+        return self.among(found, "SELECT n FROM projected WHERE status = 'approved' AND n IN")
+
+    def those(self, site: str, field: str, value: str, where: str) -> list[int]:
+        """The numbers of somebody's comments for which that holds."""
+        wanted, found = key(field, value), set[int]()
+        for condition, values in where_meant(field, wanted):
+            rows = self._db.execute(
+                "SELECT c.n, c.author_email, c.author_ip, c.author_name, c.user FROM comments c"
+                f" WHERE c.site = ? AND {where} AND ({condition})",
+                [site, *values],
+            )
+            found.update(row["n"] for row in rows if means(field, wanted, marks_of(row)))
+        return sorted(found)
+
+    def among(self, numbers: list[int], sql: str) -> list[int]:
+        """Those of them that the statement, which ends with IN, finds too."""
+        found: list[int] = []
+        for start in range(0, len(numbers), 500):
+            some = ", ".join(str(n) for n in numbers[start : start + 500])
+            found += [row["n"] for row in self._db.execute(f"{sql} ({some})")]
+        return sorted(found)
 
     def _people(self, site: str, field: str, value: str) -> list[sqlite3.Row]:
         wanted = key(field, value)

@@ -20,6 +20,7 @@ from sqlite_utils import Database
 
 from modstation.core.errors import StoreBusy, StoreDamaged, StoreTrouble
 from modstation.core.translation import tr
+from modstation.store.block_ways import BlockWays
 from modstation.store.blocks import Blocks
 from modstation.store.comments import Comments
 from modstation.store.decisions import Decisions
@@ -104,8 +105,9 @@ class Store:
         self.words = Words(self.db)
         self.decisions = Decisions(self.db)
         self.history = History(self.db)
-        self.blocks = Blocks(self.db)
         self.meant = Meant(self.db)
+        self.blocks = Blocks(self.db, self.meant)
+        self.block_ways = BlockWays(self.db)
         self.search = Search(self.db)
 
     def close(self) -> None:

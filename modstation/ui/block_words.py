@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
+from modstation.core.bindings import Bindings
 from modstation.core.blocks import FIELD_WORDS, Block, Way
 from modstation.core.translation import mark, tr, trn
 from modstation.desk.blocking import Sight
@@ -40,7 +41,7 @@ _STATES = {
     Way.THERE: mark("in force"),
     Way.LIFTING: mark("being lifted"),
     Way.LIFTED: mark("lifted"),
-    Way.REFUSED: mark("refused"),
+    Way.REFUSED: mark("refused by the site"),
 }
 _SHARE = {
     "email": mark("write with this e-mail address"),
@@ -56,9 +57,80 @@ def caution(field: str, value: str) -> str:
     return tr(_CAUTION[field]) if value and field in _CAUTION else ""
 
 
-def state_words(block: Block) -> str:
+def state_words(block: Block, *, by_site: bool) -> str:
+    """`by_site`: whether the site blocks by itself."""
+    if block.way == Way.HERE and by_site:
+        return tr("only here, not on the site")
     words = tr(_STATES[Way(block.way)])
-    return f"{words}: {visible(block.why_not)}" if block.why_not else words
+    if not block.why_not:
+        return words
+    if block.way == Way.THERE:
+        return tr("in force, lifting it failed: {why}", why=visible(block.why_not))
+    return tr("{state}: {why}", state=words, why=visible(block.why_not))
+
+
+def offer_words(count: int) -> str:
+    """At the head of the list, as long as there are blocks that are only here without need."""
+    return trn(
+        count,
+        "{n} block is only here, though its site can block by itself now. P puts it there; Z takes"
+        " that back.",
+        "{n} blocks are only here, though their site can block by itself now. Shift+P puts them"
+        " there; Z takes that back.",
+    )
+
+
+def about_block(block: Block | None, trashed: int, keys: Bindings, *, by_site: bool) -> str:
+    """What there is to know before something is done about it; `trashed`: by it, from here."""
+    if block is None:
+        return tr("Nobody is blocked. {key} blocks an author.", key=keys.named("block"))
+    said = [visible(block.note)] if block.note else []
+    if block.way == Way.HERE and by_site:
+        said.append(
+            tr(
+                "The site does not know of it: what they write is trashed only when this"
+                " workstation syncs. P puts it on the site."
+            )
+        )
+    if block.way == Way.REFUSED or block.why_not:
+        said.append(_refusal(block))
+    elif trashed:
+        said.append(
+            trn(
+                trashed,
+                "Lifting it brings back {n} comment that it trashed since.",
+                "Lifting it brings back {n} comments that it trashed since.",
+            )
+        )
+    elif block.way == Way.THERE:
+        said.append(
+            tr("The site itself trashes what they write. Lifting it brings nothing of that back.")
+        )
+    elif not said:
+        said.append(
+            tr(
+                "It has caught nothing since it was made. What was trashed together with it comes"
+                " back with {key}.",
+                key=keys.named("undo"),
+            )
+        )
+    return " ".join(said)
+
+
+def _refusal(block: Block) -> str:
+    """What the site said, and what comes of it."""
+    why = visible(block.why_not) or tr("The site gives no reason.")
+    if block.way == Way.THERE:
+        return tr("The site did not lift it: {why} L asks it again.", why=why)
+    if block.way != Way.REFUSED:
+        return tr("The site could not do it yet: {why} It is asked again.", why=why)
+    if block.held_here:
+        return tr(
+            "The site does not take it: {why} Until it does, what they write is trashed at each"
+            " sync from here. P asks it again.",
+            why=why,
+        )
+    return tr("The site does not take it: {why} Nobody is blocked by it. P asks it again.", why=why)
 
 
 def pending_words(sight: Sight | None) -> str:

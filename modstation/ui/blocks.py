@@ -4,198 +4,159 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QListWidget,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from modstation.core.bindings import Bindings
 from modstation.core.blocks import Block, Way
-from modstation.core.model import Comment
-from modstation.core.translation import digits, mark, tr, trn
-from modstation.ui.block_words import field_words, state_words
-from modstation.ui.invisible import visible
+from modstation.core.translation import digits, tr
+from modstation.desk.hits import Hits
+from modstation.desk.keys import KeySettings
+from modstation.ui.block_hits import HitsPane
+from modstation.ui.block_table import BlockTable
+from modstation.ui.block_words import about_block, offer_words
+from modstation.ui.keying import keys_of
 from modstation.ui.labels import PlainLabel
-from modstation.ui.richtext import plain
-from modstation.ui.words import moment, name_or_guest
-
-_HEADS = (
-    mark("Blocked"),
-    mark("Kind"),
-    mark("State"),
-    mark("Until"),
-    mark("Hits"),
-    mark("Reason"),
-    mark("Made by"),
-    mark("Since"),
-    mark("Site"),
-)
+from modstation.ui.masks import REVEAL, Masks
 
 
 class BlocksDialog(QDialog):
-    """Shows the blocks it is given; emits the id of the one to lift, and `undo` for the last one
-    that was lifted here."""
+    """Shows the blocks it is given; emits the id of the one to lift, the ids of those to `put` on
+    their site, and `undo` for what was done here last; `words_wanted`
+    asks for the site's own list of disallowed words. `hits` knows what a block trashed from
+    here; `by_site` tells whether a site blocks by itself."""
 
     lift = Signal(int)
+    put = Signal(list)
     undo = Signal()
+    words_wanted = Signal()
 
     def __init__(
         self,
-        trashed_by: Callable[[int], list[Comment]],
+        hits: Hits,
         reason_name: Callable[[str, str | None], str],
-        keys: Bindings,
+        by_site: Callable[[str], bool],
+        keys: KeySettings,
+        masks: Masks,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._keys = keys
+        self._bindings = keys.now
+        self._keys = keys_of(keys)
+        self._masks = masks
         self.setWindowTitle(tr("Blocked authors"))
-        self.resize(1060, 440)
-        self._trashed_by = trashed_by
-        self._reason_name = reason_name
-        self._blocks: list[Block] = []
-        self._lifted = 0
-        self.table = _table(self)
+        self.resize(min(1060, parent.width() - 60), min(620, parent.height() - 60))
+        self._known = hits
+        self._done: list[str] = []  # what was done here and can be taken back, newest last
+        self.table = BlockTable(reason_name, by_site, self)
         self.table.currentCellChanged.connect(lambda *_: self._tell())
         self.words = PlainLabel(wrap=True, look="quiet")
-        self.caught = QListWidget(self)
-        self.caught.setAccessibleName(tr("What this block has trashed"))
-        self.caught.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.caught.setWordWrap(True)
+        self.offer = PlainLabel(wrap=True)
+        self.hits = HitsPane(masks, self)
+        for table in (self.table, self.hits.table):
+            table.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self.offer)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.caught, 1)
+        layout.addWidget(self.words)
+        layout.addWidget(self.hits, 1)
         layout.addLayout(self._foot())
 
     def show_blocks(self, blocks: list[Block]) -> None:
-        chosen = self._chosen()
-        self._blocks = blocks
-        self.table.setRowCount(len(blocks))
-        for row, block in enumerate(blocks):
-            for column, text in enumerate(self._cells(block)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.table.setItem(row, column, item)
-        for column in range(1, len(_HEADS)):
-            self.table.resizeColumnToContents(column)
-        if blocks:
-            ids = [block.id for block in blocks]
-            same = chosen is not None and chosen.id in ids
-            self.table.setCurrentCell(ids.index(chosen.id) if same and chosen else 0, 0)
+        self.table.show_blocks(blocks)
         self._tell()
 
-    def lifted(self) -> None:
-        """The block went: it can be put back."""
-        self._lifted += 1
+    def was_done(self, what: str) -> None:
+        """ "lift" or "put" was done: it can be taken back."""
+        self._done.append(what)
         self._tell()
 
-    def put_back(self) -> None:
-        self._lifted = max(0, self._lifted - 1)
+    def taken_back(self) -> None:
+        del self._done[-1:]
         self._tell()
 
-    def _cells(self, block: Block) -> tuple[str, ...]:
-        return (
-            visible(block.value),
-            field_words(block.field),
-            state_words(block),
-            tr("for ever") if block.until is None else moment(block.until),
-            digits(block.hits),
-            self._reason_name(block.site, block.reason),
-            visible(block.by) or tr("here"),
-            moment(block.made_at),
-            block.site,
-        )
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key that shows what is masked; all others are the tables'."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if self._keys.press(event) == REVEAL:
+                self._masks.reveal(event)
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            self._keys.release(event)
+        return super().eventFilter(watched, event)
 
     def _foot(self) -> QHBoxLayout:
-        self.lift_button = QPushButton(tr("Lift the block (L)"), self)
-        self.lift_button.clicked.connect(self._lift)
-        self.undo_button = QPushButton(tr("Put it back (Z)"), self)
-        self.undo_button.clicked.connect(self._undo)
-        close = QPushButton(tr("Close (Esc)"), self)
-        close.clicked.connect(self.reject)
+        self.put_button = self._button("", self._put)
+        self.put_all_button = self._button("", self._put_all)
+        self.undo_button = self._button("", self._undo)
+        self.lift_button = self._button(tr("Lift the block (L)"), self._lift)
+        self.words_button = self._button(tr("Disallowed words (W)"), self.words_wanted.emit)
+        close = self._button(tr("Close (Esc)"), self.reject)
         for key, call in (
+            (Qt.Key.Key_P, self._put),
+            (Qt.Modifier.SHIFT | Qt.Key.Key_P, self._put_all),
             (Qt.Key.Key_L, self._lift),
             (Qt.Key.Key_Delete, self._lift),
             (Qt.Key.Key_Z, self._undo),
+            (Qt.Key.Key_W, self.words_wanted.emit),
         ):
             QShortcut(QKeySequence(key), self, call).setAutoRepeat(False)
         row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        for button in (self.undo_button, self.lift_button, close):
+        row.addWidget(self.words_button)
+        row.addStretch(1)
+        acts = (self.put_all_button, self.put_button, self.undo_button, self.lift_button)
+        for button in (*acts, close):
             row.addWidget(button)
         return row
 
+    def _button(self, words: str, call: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)  # Enter in the table is not meant for any of them
+        button.clicked.connect(call)
+        return button
+
     def _tell(self) -> None:
-        block = self._chosen()
+        block = self.table.chosen()
         self.lift_button.setEnabled(block is not None)
-        self.undo_button.setVisible(self._lifted > 0)
-        trashed = self._trashed_by(block.id) if block is not None else []
-        self.caught.clear()
-        for comment in trashed:
-            when, words = moment(comment.created_at), plain(comment.text, 160) or tr("(empty)")
-            self.caught.addItem(f"{when}  {name_or_guest(comment.author_name)}: {words}")
-        self.caught.setVisible(bool(trashed))
-        self.words.say(self._about(block, len(trashed)))
+        self._tell_of_the_site(block)
+        self.undo_button.setVisible(bool(self._done))
+        if self._done:
+            back = {"lift": tr("Put it back (Z)"), "put": tr("Take it back (Z)")}
+            self.undo_button.setText(back[self._done[-1]])
+        here = self._known.here(block.id) if block is not None else []
+        trashed = self._known.count_here(block.id) if block is not None else 0
+        helped = block is not None and self.table.is_helped(block)
+        self.words.say(about_block(block, trashed, self._bindings, by_site=helped))
+        self.hits.show_block(block, here, by_site=helped)
 
-    def _about(self, block: Block | None, trashed: int) -> str:
-        if block is None:
-            if self._blocks:
-                return ""
-            key = self._keys.named("block")
-            return tr("Nobody is blocked. {key} blocks an author.", key=key)
-        if block.note:
-            return visible(block.note)
-        if trashed:
-            return trn(
-                trashed,
-                "Lifting it brings back {n} comment that it trashed since.",
-                "Lifting it brings back {n} comments that it trashed since.",
-            )
-        if block.way == Way.THERE:
-            return tr(
-                "The site itself trashes what they write. Lifting it brings nothing of that back."
-            )
-        return tr(
-            "It has caught nothing since it was made. What was trashed together with it comes"
-            " back with {key}.",
-            key=self._keys.named("undo"),
+    def _tell_of_the_site(self, block: Block | None) -> None:
+        """What its site could do, and does not yet."""
+        self.put_button.setVisible(block is not None and self.table.can_be_put(block))
+        again = block is not None and block.way == Way.REFUSED
+        self.put_button.setText(tr("Try again (P)") if again else tr("Put on the site (P)"))
+        waiting = len(self.table.only_here())
+        self.put_all_button.setVisible(waiting > 1)
+        self.put_all_button.setText(
+            tr("Put all {count} on the site (Shift+P)", count=digits(waiting))
         )
+        self.offer.say(offer_words(waiting) if waiting else "")
+        self.offer.show_if(bool(waiting))
 
-    def _chosen(self) -> Block | None:
-        row = self.table.currentRow()
-        return self._blocks[row] if 0 <= row < len(self._blocks) else None
+    def _put(self) -> None:
+        block = self.table.chosen()
+        if block is not None and self.table.can_be_put(block):
+            self.put.emit([block.id])
+
+    def _put_all(self) -> None:
+        if numbers := self.table.only_here():
+            self.put.emit(numbers)
 
     def _lift(self) -> None:
-        block = self._chosen()
+        block = self.table.chosen()
         if block is not None:
             self.lift.emit(block.id)
 
     def _undo(self) -> None:
-        if self._lifted:
+        if self._done:
             self.undo.emit()
-
-
-def _table(parent: QWidget) -> QTableWidget:
-    table = QTableWidget(0, len(_HEADS), parent)
-    table.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
-    table.setAccessibleName(tr("Blocked authors"))
-    table.verticalHeader().hide()
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    return table

@@ -94,6 +94,10 @@ class Masks(QObject):
         """The source of its text."""
         return self._masking.source(comment.site, comment.text) if self.on else comment.text
 
+    def words(self, site: str, words: str) -> str:
+        """Words without markup."""
+        return self._masking.text(site, words) if self.on else words
+
     # The key
 
     def deeds(self) -> dict[str, Callable[[], object]]:

@@ -6,17 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
-from shiboken6 import isValid
 
-from modstation.core.errors import Trouble
 from modstation.desk.keys import KeySettings
-from modstation.desk.views import Cycle
 from modstation.desk.workplace import Workplace
-from modstation.ui.blocks import BlocksDialog
+from modstation.ui.block_sheet import BlockSheet
 from modstation.ui.connect import ConnectDialog, open_in_browser
+from modstation.ui.disallowed_sheet import DisallowedSheet
 from modstation.ui.errands import Errands
 from modstation.ui.flow import Flow
 from modstation.ui.history import HistoryDialog
+from modstation.ui.masks import Masks
 from modstation.ui.preferences.dialog import PreferencesDialog
 from modstation.ui.shift_sheet import ShiftDialog
 from modstation.ui.window_settings import WindowSettings
@@ -37,6 +36,7 @@ class Sheets(QObject):
         errands: Errands,
         settings: WindowSettings,
         keys: KeySettings,
+        masks: Masks,
         window: QWidget,
         sign_out: Callable[[str, bool], None] = lambda name, remove: None,
     ) -> None:
@@ -48,6 +48,7 @@ class Sheets(QObject):
         self._errands = errands
         self._settings = settings
         self._keys = keys
+        self._masks = masks
         self._window = window
 
     def deeds(self) -> dict[str, Callable[[], object]]:
@@ -71,13 +72,17 @@ class Sheets(QObject):
         self._open(dialog)
 
     def show_blocks(self) -> None:
-        names, keys = self._place.policies.name_of, self._keys.now
-        dialog = BlocksDialog(self._place.review.blocked_of, names, keys, self._window)
-        dialog.show_blocks(self._place.review.blocks())
-        dialog.lift.connect(lambda number: self._lift(dialog, number))
-        dialog.undo.connect(lambda: self._put_back(dialog))
-        self.news.connect(lambda news: self._show_anew(dialog, news))
-        self._open(dialog)
+        sheet = BlockSheet(
+            self._place,
+            self._flow,
+            self._errands,
+            self._masks,
+            self._keys,
+            self.said.emit,
+            self._window,
+        )
+        self.news.connect(sheet.take)
+        sheet.open()
 
     def show_history(self) -> None:
         dialog = HistoryDialog(self._place.history, self._window)
@@ -97,6 +102,9 @@ class Sheets(QObject):
             sign_out=self._sign_out,
         )
         self.news.connect(dialog.sites.take)
+        dialog.sites.words_wanted.connect(
+            lambda name: DisallowedSheet(self._place, self._errands, name, dialog).open()
+        )
         dialog.looks_changed.connect(self.looks_changed)
         dialog.policy_changed.connect(self._flow.flagged_anew)
         self._open(dialog)
@@ -104,21 +112,3 @@ class Sheets(QObject):
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _lift(self, dialog: BlocksDialog, number: int) -> None:
-        try:
-            self._flow.apply(self._place.review.unblock(number), mine=True)
-            dialog.lifted()
-        except Trouble as trouble:
-            self.said.emit(str(trouble), True)
-        dialog.show_blocks(self._place.review.blocks())
-
-    def _show_anew(self, dialog: BlocksDialog, news: object) -> None:
-        """The site was told of them, or tells of others."""
-        if isinstance(news, Cycle) and isValid(dialog):
-            dialog.show_blocks(self._place.review.blocks())
-
-    def _put_back(self, dialog: BlocksDialog) -> None:
-        self._flow.undo()
-        dialog.put_back()
-        dialog.show_blocks(self._place.review.blocks())

@@ -100,6 +100,8 @@ class StatusBar(QFrame):
         if news.report.warnings:
             self._warnings[news.site] = news.report.warnings
             self.tell(" ".join(news.report.warnings), trouble=True)
+        if news.report.only_here:
+            self.add(_only_here(news, self._keys.named("blocks")))
         self._show()
 
     def take_rated(self, news: Rated) -> None:
@@ -155,6 +157,16 @@ def _synced(news: Cycle) -> str:
         "Synced: {pulled} new or changed, {pushed} sent.",
         pulled=digits(news.report.pulled),
         pushed=digits(news.report.pushed),
+    )
+
+
+def _only_here(news: Cycle, key: str) -> str:
+    return trn(
+        news.report.only_here,
+        "{site} can block by itself; {n} block is only here ({key}).",
+        "{site} can block by itself; {n} blocks are only here ({key}).",
+        site=news.site,
+        key=key,
     )
 
 

@@ -77,7 +77,14 @@ class WindowParts(QMainWindow):
         self._make_panes(place.clock.now)
         self._make_queue_features()
         self.sheets = Sheets(
-            place, self.flow, self.errands, settings, self._key_settings, self, reach.sign_out
+            place,
+            self.flow,
+            self.errands,
+            settings,
+            self._key_settings,
+            self.masks,
+            self,
+            reach.sign_out,
         )
         self.away = AwayFromSite(
             place,

@@ -67,7 +67,7 @@
       <translation>(auf der Website gelöscht)</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -514,6 +514,11 @@
       <translation>Wie das System</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Ask again (F5)</source>
+      <translation>Noch einmal fragen (F5)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Ask the site again after</source>
       <translation>Website erneut fragen nach</translation>
@@ -524,9 +529,24 @@
       <translation>Website wird gefragt</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Asking the site for what it met there…</source>
+      <translation>Die Website wird gefragt, was sie dort getroffen hat …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <source>Asking the site…</source>
       <translation>Website wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>At most {n} lines can be added or taken out at once.</source>
+      <extracomment>One: At most {n} line can be added or taken out at once.</extracomment>
+      <translation>
+        <numerusform>Höchstens {n} Zeile kann auf einmal dazukommen oder wegfallen.</numerusform>
+        <numerusform>Höchstens {n} Zeilen können auf einmal dazukommen oder wegfallen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -535,6 +555,7 @@
       <translation>Aug.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -551,6 +572,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Azerbaijani</source>
       <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Back (Esc)</source>
+      <translation>Zurück (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landed_strip.py" />
@@ -626,17 +652,23 @@
       <translation>Den Verfasser nach {field} sperren.</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Block {number} is on the site already.</source>
+      <translation>Sperre {number} ist schon auf der Website.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/block.py" />
       <source>Block {who}</source>
       <translation>{who} sperren</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Blocked</source>
       <translation>Gesperrt</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/blocks.py" />
       <source>Blocked authors</source>
       <translation>Gesperrte Verfasser</translation>
@@ -728,6 +760,11 @@
       <translation>Ändern (Enter)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Change the list (E)</source>
+      <translation>Liste ändern (E)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/rest.py" />
       <source>Check the user name and the application password (made in WordPress under Users &gt; Profile; its spaces do not matter; the ordinary password does not work). Some web servers strip the Authorization header: then every password looks wrong.</source>
       <translation>Prüfen Sie den Benutzernamen und das Anwendungspasswort (in WordPress unter Benutzer &gt; Profil erzeugt; seine Leerzeichen sind egal; das gewöhnliche Passwort funktioniert nicht). Manche Webserver entfernen den Header Authorization: Dann sieht jedes Passwort falsch aus.</translation>
@@ -771,6 +808,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -802,6 +840,7 @@
       <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Comment</source>
@@ -1083,6 +1122,27 @@
       <translation>Ziffer</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Disallowed words (W)</source>
+      <translation>Gesperrte Wörter (W)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words of {site}</source>
+      <translation>Gesperrte Wörter von {site}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Disallowed words, one a line</source>
+      <translation>Gesperrte Wörter, eines pro Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words…</source>
+      <translation>Gesperrte Wörter …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/phrases.py" />
       <source>Discussion policy</source>
       <translation>Diskussionsregeln</translation>
@@ -1173,6 +1233,11 @@
       <location filename="../../modstation/ui/help.py" />
       <source>Esc closes this.</source>
       <translation>Esc schließt dies.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Esc once more drops what you have changed.</source>
+      <translation>Noch einmal Esc verwirft, was Sie geändert haben.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
@@ -1369,7 +1434,7 @@
       <translation>Histogramm</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Hits</source>
       <translation>Treffer</translation>
     </message>
@@ -1474,7 +1539,7 @@
       <translation>Sie nannte keinen Grund.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>It has caught nothing since it was made. What was trashed together with it comes back with {key}.</source>
       <translation>Sie hat seither nichts getroffen. Was zugleich in den Papierkorb kam, holt {key} zurück.</translation>
     </message>
@@ -1571,6 +1636,11 @@
         <numerusform>Er nennt {n} Merkmal für {outputs} Ausgänge.</numerusform>
         <numerusform>Er nennt {n} Merkmale für {outputs} Ausgänge.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>It needs the companion plugin; then sync once.</source>
+      <translation>Sie braucht dafür das Begleit-Plugin; dann einmal abgleichen.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -1720,7 +1790,7 @@
       <translation>Bisher gedrückte Tasten</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -1848,7 +1918,7 @@
       <translation>Sperre aufheben (L)</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Lifting it brings back {n} comments that it trashed since.</source>
       <extracomment>One: Lifting it brings back {n} comment that it trashed since.</extracomment>
       <translation>
@@ -1907,7 +1977,7 @@
       <translation>Mazedonisch</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Made by</source>
       <translation>Von</translation>
     </message>
@@ -2174,7 +2244,7 @@
       <translation>Keine anderen bekannt, die {share}.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Nobody is blocked. {key} blocks an author.</source>
       <translation>Niemand ist gesperrt. {key} sperrt einen Verfasser.</translation>
     </message>
@@ -2344,9 +2414,19 @@
       <translation>In diesem Bereich wartet nichts.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/away.py" />
       <source>Nothing was decided offline yet.</source>
       <translation>Offline wurde noch nichts entschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Nothing yet.</source>
+      <translation>Noch nichts.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
@@ -2365,6 +2445,7 @@
       <translation>Nov.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Now</source>
@@ -2441,9 +2522,24 @@
       <translation>Ein Modell bewertet die Kommentare. Das mitgelieferte ist immer da; die Gewichte der anderen sind je 50 MB bis 1,1 GB groß. Ein anderes Modell bewertet die ganze Warteschlange neu.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>One line each. Nothing is written before you have seen what changes.</source>
+      <translation>Je eine Zeile. Nichts wird geschrieben, bevor Sie gesehen haben, was sich ändert.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>One undo takes all of it back.</source>
       <translation>Einmal Rückgängigmachen nimmt alles zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Only administrators of the site can change it; {user} can read it.</source>
+      <translation>Nur Administratoren der Website können sie ändern; {user} kann sie lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_sheet.py" />
+      <source>Only the site has this comment: it never came here.</source>
+      <translation>Diesen Kommentar hat nur die Website: Er kam nie hierher.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -2663,8 +2759,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <source>Put all {count} on the site (Shift+P)</source>
+      <translation>Alle {count} auf die Website bringen (Shift+P)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <source>Put it back (Z)</source>
       <translation>Wieder einsetzen (Z)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Put on the site (P)</source>
+      <translation>Auf die Website bringen (P)</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -2727,7 +2833,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/letter.py" />
       <source>Reason</source>
       <translation>Grund</translation>
@@ -3115,6 +3221,11 @@
       <translation>Ansicht 9 zeigen</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Show what changes (Ctrl+Enter)</source>
+      <translation>Zeigen, was sich ändert (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
       <translation>Verdecktes zeigen, solange die Taste gehalten wird</translation>
@@ -3165,12 +3276,12 @@
       <translation>Wird abgemeldet …</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Since</source>
       <translation>Seit</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/preferences/sites.py" />
       <source>Site</source>
@@ -3205,6 +3316,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Somali</source>
       <translation>Somali</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Somebody else has changed the list meanwhile: nothing was written.</source>
+      <translation>Jemand anderes hat die Liste inzwischen geändert: Nichts wurde geschrieben.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
@@ -3262,7 +3378,7 @@
       <translation>Steht bei dem, was sonst unter „{article}“ wartet: Kommentare eines Artikels stehen beisammen; der am längsten wartende Artikel kommt zuerst.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>State</source>
       <translation>Stand</translation>
     </message>
@@ -3270,6 +3386,11 @@
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Stay signed in</source>
       <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Stock WordPress shows this list to no program. With ModStation's companion plugin it can be read here, and changed by administrators.</source>
+      <translation>WordPress allein zeigt diese Liste keinem Programm. Mit dem Begleit-Plugin von ModStation ist sie hier zu lesen und von Administratoren zu ändern.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
@@ -3340,6 +3461,11 @@
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Take it away (Enter)</source>
       <translation>Wegnehmen (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Take it back (Z)</source>
+      <translation>Zurücknehmen (Z)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -3535,8 +3661,14 @@
     </message>
     <message>
       <location filename="../../modstation/site/companion.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The companion plugin is not there any more.</source>
       <translation>Das Begleit-Plugin ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The companion plugin of this site is too old to change it from here.</source>
+      <translation>Das Begleit-Plugin dieser Website ist zu alt, um sie von hier aus zu ändern.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
@@ -3683,6 +3815,16 @@
       <location filename="../../modstation/scoring/fetching.py" />
       <source>The line was cut before the file was whole.</source>
       <translation>Die Verbindung brach ab, bevor die Datei vollständig war.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list has what you wanted by now.</source>
+      <translation>Die Liste ist inzwischen so, wie Sie es wollten.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list is empty.</source>
+      <translation>Die Liste ist leer.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
@@ -3880,6 +4022,11 @@
       <source>The site changed it after you decided: this is the new version</source>
       <translation>Die Website hat ihn nach Ihrer Entscheidung geändert: Dies ist die neue Fassung</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site could not do it yet: {why} It is asked again.</source>
+      <translation>Die Website konnte es noch nicht: {why} Sie wird wieder gefragt.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/reading.py" />
       <source>The site counts {n} held comments that it does not show to this account.</source>
@@ -3888,6 +4035,11 @@
         <numerusform>Die Website zählt {n} ausstehenden Kommentar, den sie diesem Konto nicht zeigt.</numerusform>
         <numerusform>Die Website zählt {n} ausstehende Kommentare, die sie diesem Konto nicht zeigt.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site did not lift it: {why} L asks it again.</source>
+      <translation>Die Website hat sie nicht aufgehoben: {why} L fragt sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
@@ -3899,7 +4051,23 @@
       <source>The site does not accept the credentials.</source>
       <translation>Die Website nimmt die Zugangsdaten nicht an.</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not know of it: what they write is trashed only when this workstation syncs. P puts it on the site.</source>
+      <translation>Die Website weiß nichts davon: Was sie schreiben, kommt nur in den Papierkorb, wenn dieser Arbeitsplatz abgleicht. P bringt die Sperre auf die Website.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Nobody is blocked by it. P asks it again.</source>
+      <translation>Die Website nimmt sie nicht an: {why} Niemand ist dadurch gesperrt. P fragt sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Until it does, what they write is trashed at each sync from here. P asks it again.</source>
+      <translation>Die Website nimmt sie nicht an: {why} Bis dahin kommt, was sie schreiben, bei jedem Abgleich von hier aus in den Papierkorb. P fragt sie noch einmal.</translation>
+    </message>
     <message numerus="yes">
+      <location filename="../../modstation/desk/block_errands.py" />
       <location filename="../../modstation/desk/pushing.py" />
       <source>The site failed {n} times on it.</source>
       <extracomment>One: The site failed {n} time on it.</extracomment>
@@ -3907,6 +4075,16 @@
         <numerusform>Die Website ist {n}-mal daran gescheitert.</numerusform>
         <numerusform>Die Website ist {n}-mal daran gescheitert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site gives no reason.</source>
+      <translation>Die Website nennt keinen Grund.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site has no companion plugin now, so its log cannot be read: this is what was trashed from here.</source>
+      <translation>Die Website hat jetzt kein Begleit-Plugin, darum ist ihr Protokoll nicht zu lesen: Das hier kam von hier aus in den Papierkorb.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
@@ -3929,7 +4107,7 @@
       <translation>Die Website selbst legt in den Papierkorb, was sie von jetzt an schreiben.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>The site itself trashes what they write. Lifting it brings nothing of that back.</source>
       <translation>Die Website selbst legt in den Papierkorb, was sie schreiben. Aufheben holt davon nichts zurück.</translation>
     </message>
@@ -3945,6 +4123,7 @@
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The site refuses this ({why}).</source>
       <translation>Die Website weist dies ab ({why}).</translation>
     </message>
@@ -3993,6 +4172,11 @@
       <location filename="../../modstation/site/http.py" />
       <source>The site's answer is too large to be what was asked for.</source>
       <translation>Die Antwort der Website ist zu groß, um das Verlangte zu sein.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site's log cannot be read now: {why}</source>
+      <translation>Das Protokoll der Website ist gerade nicht zu lesen: {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -4522,6 +4706,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Try again (P)</source>
+      <translation>Erneut versuchen (P)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Try eight bits</source>
       <translation>Acht Bit probieren</translation>
@@ -4562,7 +4751,7 @@
       <translation>Entsperren Sie ihn, wenn das System danach fragt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Until</source>
       <translation>Bis</translation>
     </message>
@@ -4688,19 +4877,29 @@
       <translation>Was gezeigt wird</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What it met</source>
+      <translation>Was sie getroffen hat</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What the block met, newest first</source>
+      <translation>Was die Sperre getroffen hat, Neuestes zuerst</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>What the edit changes</source>
       <translation>Was die Bearbeitung ändert</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
-      <source>What this block has trashed</source>
-      <translation>Was diese Sperre in den Papierkorb gelegt hat</translation>
-    </message>
-    <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>What was decided offline</source>
       <translation>Was offline entschieden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What was done</source>
+      <translation>Was geschah</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
@@ -4719,6 +4918,11 @@
       <translation>Was aus der Offline-Zeit wurde</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>What will be written</source>
+      <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/history.py" />
       <source>What you decided</source>
       <translation>Ihre Entscheidungen</translation>
@@ -4734,6 +4938,7 @@
       <translation>Ihre Entscheidungen, neueste zuerst</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <source>When</source>
       <translation>Wann</translation>
@@ -4794,6 +4999,11 @@
       <translation>WordPress hat uns eingelassen. Ein Passwort, das nie in einem Browser war, wird erzeugt …</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>WordPress looks for each of these lines anywhere in a new comment, its author's name, e-mail, website, address and browser, as a part of any of them: troll@x.test also catches notatroll@x.test, and 1.2.3.4 also 11.2.3.45. What it finds goes to the trash. To keep one person out, block them instead: a block compares whole values.</source>
+      <translation>WordPress sucht jede dieser Zeilen überall in einem neuen Kommentar, in Namen, E-Mail, Website, Adresse und Browser seines Autors, auch als Teil davon: troll@x.test trifft auch notatroll@x.test, und 1.2.3.4 auch 11.2.3.45. Was es findet, kommt in den Papierkorb. Um eine einzelne Person fernzuhalten, sperren Sie sie besser: Eine Sperre vergleicht ganze Werte.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/review.py" />
       <source>WordPress stores {bytes} bytes a comment at most.</source>
       <translation>WordPress speichert höchstens {bytes} Bytes je Kommentar.</translation>
@@ -4829,9 +5039,24 @@
       <translation>Dem Verfasser schreiben, mit dem Grund</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Write to the site (Ctrl+Enter)</source>
+      <translation>Auf die Website schreiben (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Writing to the site…</source>
+      <translation>Wird auf die Website geschrieben …</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Written in {language}.</source>
       <translation>Sprache: {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Written.</source>
+      <translation>Geschrieben.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -5235,8 +5460,8 @@
       <translation>markiert {count} von {all} wartenden</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/block_words.py" />
-      <location filename="../../modstation/ui/blocks.py" />
       <source>for ever</source>
       <translation>für immer</translation>
     </message>
@@ -5297,7 +5522,12 @@
       <translation>eine Adresse dieser Domain haben</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>held back by the site</source>
+      <translation>von der Website zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_table.py" />
       <source>here</source>
       <translation>hier</translation>
     </message>
@@ -5320,6 +5550,11 @@
       <location filename="../../modstation/ui/block_words.py" />
       <source>in force</source>
       <translation>in Kraft</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>in force, lifting it failed: {why}</source>
+      <translation>in Kraft, Aufheben misslungen: {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -5392,6 +5627,11 @@
       <source>mark it as spam</source>
       <comment>you decided to …</comment>
       <translation>als Spam markieren</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>marked as spam by the site</source>
+      <translation>von der Website als Spam markiert</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
@@ -5591,6 +5831,11 @@
       <translation>online, alles gesendet</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>only here, not on the site</source>
+      <translation>nur hier, nicht auf der Website</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>order = {order} is not one of {orders}</source>
       <translation>order = {order} ist nicht unter {orders}</translation>
@@ -5669,6 +5914,15 @@
       <source>private</source>
       <translation>privat</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>putting {n} blocks on the site</source>
+      <extracomment>One: putting {n} block on the site</extracomment>
+      <translation>
+        <numerusform>Übergabe von {n} Sperre an die Website</numerusform>
+        <numerusform>Übergabe von {n} Sperren an die Website</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>px</source>
@@ -5680,10 +5934,14 @@
       <translation>bereit</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/block_words.py" />
       <location filename="../../modstation/ui/queue_model.py" />
       <source>refused</source>
       <translation>abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>refused by the site</source>
+      <translation>von der Website abgelehnt</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
@@ -5979,6 +6237,16 @@
         <numerusform>Papierkorb für einen Kommentar von {name}</numerusform>
         <numerusform>Papierkorb für {n} Kommentare von {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed by the site</source>
+      <translation>von der Website in den Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed from here</source>
+      <translation>von hier aus in den Papierkorb</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -6511,6 +6779,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} blocks are only here, though their site can block by itself now. Shift+P puts them there; Z takes that back.</source>
+      <extracomment>One: {n} block is only here, though its site can block by itself now. P puts it there; Z takes that back.</extracomment>
+      <translation>
+        <numerusform>{n} Sperre ist nur hier, obwohl ihre Website jetzt selbst sperren kann. P bringt sie dorthin; Z nimmt das zurück.</numerusform>
+        <numerusform>{n} Sperren sind nur hier, obwohl ihre Website jetzt selbst sperren kann. Shift+P bringt sie dorthin; Z nimmt das zurück.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{n} blocks go to the site.</source>
+      <extracomment>One: {n} block goes to the site.</extracomment>
+      <translation>
+        <numerusform>{n} Sperre geht an die Website.</numerusform>
+        <numerusform>{n} Sperren gehen an die Website.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/desk/bulk.py" />
       <source>{n} changed meanwhile or cannot be decided, and stay.</source>
       <extracomment>One: {n} changed meanwhile or cannot be decided, and stay.</extracomment>
@@ -6652,6 +6938,33 @@
       <translation>
         <numerusform>noch {n}, {duration}</numerusform>
         <numerusform>noch {n}, {duration}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines come.</source>
+      <extracomment>One: {n} line comes.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile kommt dazu.</numerusform>
+        <numerusform>{n} Zeilen kommen dazu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines go.</source>
+      <extracomment>One: {n} line goes.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile fällt weg.</numerusform>
+        <numerusform>{n} Zeilen fallen weg.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines.</source>
+      <extracomment>One: {n} line.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile.</numerusform>
+        <numerusform>{n} Zeilen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6902,6 +7215,20 @@ Name der Ansicht:</translation>
       <source>{since} ({sites})</source>
       <translation>{since} ({sites})</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/status.py" />
+      <source>{site} can block by itself; {n} blocks are only here ({key}).</source>
+      <extracomment>One: {site} can block by itself; {n} block is only here ({key}).</extracomment>
+      <translation>
+        <numerusform>{site} kann selbst sperren; {n} Sperre ist nur hier ({key}).</numerusform>
+        <numerusform>{site} kann selbst sperren; {n} Sperren sind nur hier ({key}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{site} cannot block by itself.</source>
+      <translation>{site} kann nicht selbst sperren.</translation>
+    </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>{site}, as {name}</source>
@@ -6946,6 +7273,11 @@ Name der Ansicht:</translation>
       <location filename="../../modstation/ui/status.py" />
       <source>{state}: {count} to send</source>
       <translation>{state}: {count} zu senden</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{state}: {why}</source>
+      <translation>{state}: {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/record.py" />
@@ -7027,6 +7359,16 @@ Name der Ansicht:</translation>
       <location filename="../../modstation/core/bindings.py" />
       <source>“{key}” of {command} is no key.</source>
       <translation>„{key}“ bei {command} ist keine Taste.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too long: 200 characters at most.</source>
+      <translation>„{line}“ ist zu lang: höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too short: it would catch nearly every comment that has it inside a word.</source>
+      <translation>„{line}“ ist zu kurz: Es träfe fast jeden Kommentar, der es in einem Wort enthält.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />

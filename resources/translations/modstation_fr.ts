@@ -67,7 +67,7 @@
       <translation>(supprimé sur le site)</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -514,6 +514,11 @@
       <translation>Comme le système</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Ask again (F5)</source>
+      <translation>Redemander (F5)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>Ask the site again after</source>
       <translation>Interroger de nouveau le site après</translation>
@@ -524,9 +529,24 @@
       <translation>Interrogation du site</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Asking the site for what it met there…</source>
+      <translation>Le site est interrogé sur ce qu’il y a touché…</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/connect.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <source>Asking the site…</source>
       <translation>Interrogation du site…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>At most {n} lines can be added or taken out at once.</source>
+      <extracomment>One: At most {n} line can be added or taken out at once.</extracomment>
+      <translation>
+        <numerusform>Au plus {n} ligne peut être ajoutée ou retirée à la fois.</numerusform>
+        <numerusform>Au plus {n} lignes peuvent être ajoutées ou retirées à la fois.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../modstation/desk/rows.py" />
@@ -535,6 +555,7 @@
       <translation>août</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -551,6 +572,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Azerbaijani</source>
       <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Back (Esc)</source>
+      <translation>Retour (Esc)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/landed_strip.py" />
@@ -626,17 +652,23 @@
       <translation>Bloquer l’auteur par {field}.</translation>
     </message>
     <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>Block {number} is on the site already.</source>
+      <translation>Le blocage {number} est déjà sur le site.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/block.py" />
       <source>Block {who}</source>
       <translation>Bloquer {who}</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Blocked</source>
       <translation>Bloqué</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/blocks.py" />
       <source>Blocked authors</source>
       <translation>Auteurs bloqués</translation>
@@ -728,6 +760,11 @@
       <translation>Changer (Enter)</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Change the list (E)</source>
+      <translation>Modifier la liste (E)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/site/rest.py" />
       <source>Check the user name and the application password (made in WordPress under Users &gt; Profile; its spaces do not matter; the ordinary password does not work). Some web servers strip the Authorization header: then every password looks wrong.</source>
       <translation>Vérifiez l’identifiant et le mot de passe d’application (créé dans WordPress sous Comptes &gt; Profil ; ses espaces ne comptent pas ; le mot de passe habituel ne fonctionne pas). Certains serveurs web suppriment l’en-tête Authorization : tout mot de passe semble alors faux.</translation>
@@ -771,6 +808,7 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/disallowed.py" />
       <location filename="../../modstation/ui/histogram.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
@@ -802,6 +840,7 @@
       <translation>Commandes et leurs touches</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Comment</source>
@@ -1083,6 +1122,27 @@
       <translation>Chiffre</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Disallowed words (W)</source>
+      <translation>Mots interdits (W)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words of {site}</source>
+      <translation>Mots interdits de {site}</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Disallowed words, one a line</source>
+      <translation>Mots interdits, un par ligne</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/preferences/signing.py" />
+      <source>Disallowed words…</source>
+      <translation>Mots interdits…</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/phrases.py" />
       <source>Discussion policy</source>
       <translation>Règles de discussion</translation>
@@ -1173,6 +1233,11 @@
       <location filename="../../modstation/ui/help.py" />
       <source>Esc closes this.</source>
       <translation>Esc ferme ceci.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Esc once more drops what you have changed.</source>
+      <translation>Esc encore une fois abandonne vos modifications.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/edit.py" />
@@ -1369,7 +1434,7 @@
       <translation>Histogramme</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Hits</source>
       <translation>Touchés</translation>
     </message>
@@ -1474,7 +1539,7 @@
       <translation>Il n’a pas donné de motif.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>It has caught nothing since it was made. What was trashed together with it comes back with {key}.</source>
       <translation>Il n’a rien touché depuis. Ce qui est allé à la corbeille avec lui revient avec {key}.</translation>
     </message>
@@ -1571,6 +1636,11 @@
         <numerusform>Il nomme {n} critère pour {outputs} sorties.</numerusform>
         <numerusform>Il nomme {n} critères pour {outputs} sorties.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>It needs the companion plugin; then sync once.</source>
+      <translation>Il lui faut l’extension compagnon ; synchronisez ensuite une fois.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/fetching.py" />
@@ -1720,7 +1790,7 @@
       <translation>Touches déjà pressées</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Kind</source>
       <translation>Genre</translation>
     </message>
@@ -1848,7 +1918,7 @@
       <translation>Lever le blocage (L)</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Lifting it brings back {n} comments that it trashed since.</source>
       <extracomment>One: Lifting it brings back {n} comment that it trashed since.</extracomment>
       <translation>
@@ -1907,7 +1977,7 @@
       <translation>macédonien</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Made by</source>
       <translation>Par</translation>
     </message>
@@ -2174,7 +2244,7 @@
       <translation>Aucun autre connu parmi ceux qui {share}.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>Nobody is blocked. {key} blocks an author.</source>
       <translation>Personne n’est bloqué. {key} bloque un auteur.</translation>
     </message>
@@ -2344,9 +2414,19 @@
       <translation>Rien n’est en attente dans cet intervalle.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Nothing was changed.</source>
+      <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/away.py" />
       <source>Nothing was decided offline yet.</source>
       <translation>Rien n’a encore été décidé hors ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>Nothing yet.</source>
+      <translation>Rien pour l’instant.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
@@ -2365,6 +2445,7 @@
       <translation>nov.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <location filename="../../modstation/ui/landing.py" />
       <source>Now</source>
@@ -2441,9 +2522,24 @@
       <translation>Un seul modèle évalue les commentaires. Celui qui est intégré est toujours là ; les poids des autres font de 50 Mo à 1,1 Go chacun. Un autre modèle réévalue toute la file d’attente.</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>One line each. Nothing is written before you have seen what changes.</source>
+      <translation>Une ligne chacun. Rien n’est écrit avant que vous ayez vu ce qui change.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preview.py" />
       <source>One undo takes all of it back.</source>
       <translation>Une seule annulation revient sur le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Only administrators of the site can change it; {user} can read it.</source>
+      <translation>Seuls les administrateurs du site peuvent la modifier ; {user} peut la lire.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_sheet.py" />
+      <source>Only the site has this comment: it never came here.</source>
+      <translation>Seul le site a ce commentaire : il n’est jamais arrivé ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/commands.py" />
@@ -2663,8 +2759,18 @@
     </message>
     <message>
       <location filename="../../modstation/ui/blocks.py" />
+      <source>Put all {count} on the site (Shift+P)</source>
+      <translation>Mettre les {count} sur le site (Shift+P)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
       <source>Put it back (Z)</source>
       <translation>Le remettre (Z)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Put on the site (P)</source>
+      <translation>Mettre sur le site (P)</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/weights.py" />
@@ -2727,7 +2833,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/letter.py" />
       <source>Reason</source>
       <translation>Motif</translation>
@@ -3115,6 +3221,11 @@
       <translation>Afficher la vue 9</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Show what changes (Ctrl+Enter)</source>
+      <translation>Montrer ce qui change (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/core/commands.py" />
       <source>Show what is masked, as long as it is held</source>
       <translation>Montrer ce qui est masqué, tant que la touche est tenue</translation>
@@ -3165,12 +3276,12 @@
       <translation>Déconnexion…</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Since</source>
       <translation>Depuis</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/filter_strip.py" />
       <location filename="../../modstation/ui/preferences/sites.py" />
       <source>Site</source>
@@ -3205,6 +3316,11 @@
       <location filename="../../modstation/core/languages.py" />
       <source>Somali</source>
       <translation>somali</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Somebody else has changed the list meanwhile: nothing was written.</source>
+      <translation>Quelqu’un d’autre a modifié la liste entre-temps : rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/dialogs.py" />
@@ -3262,7 +3378,7 @@
       <translation>Placé avec ce qui attend aussi sous « {article} » : les commentaires d’un même article se suivent ; l’article qui attend depuis le plus longtemps passe en premier.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>State</source>
       <translation>État</translation>
     </message>
@@ -3270,6 +3386,11 @@
       <location filename="../../modstation/ui/preferences/signing.py" />
       <source>Stay signed in</source>
       <translation>Rester connecté</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Stock WordPress shows this list to no program. With ModStation's companion plugin it can be read here, and changed by administrators.</source>
+      <translation>WordPress seul ne montre cette liste à aucun programme. Avec l’extension compagnon de ModStation, elle peut être lue ici, et modifiée par les administrateurs.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/first_sync.py" />
@@ -3340,6 +3461,11 @@
       <location filename="../../modstation/ui/preferences/keys.py" />
       <source>Take it away (Enter)</source>
       <translation>La retirer de là (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Take it back (Z)</source>
+      <translation>Annuler (Z)</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/preferences/answers.py" />
@@ -3535,8 +3661,14 @@
     </message>
     <message>
       <location filename="../../modstation/site/companion.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The companion plugin is not there any more.</source>
       <translation>L’extension compagnon n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The companion plugin of this site is too old to change it from here.</source>
+      <translation>L’extension compagnon de ce site est trop ancienne pour la modifier d’ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/architecture.py" />
@@ -3683,6 +3815,16 @@
       <location filename="../../modstation/scoring/fetching.py" />
       <source>The line was cut before the file was whole.</source>
       <translation>La ligne a été coupée avant que le fichier soit entier.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list has what you wanted by now.</source>
+      <translation>La liste est désormais comme vous le vouliez.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>The list is empty.</source>
+      <translation>La liste est vide.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/errors.py" />
@@ -3880,6 +4022,11 @@
       <source>The site changed it after you decided: this is the new version</source>
       <translation>Le site l’a changé après votre décision : voici la nouvelle version</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site could not do it yet: {why} It is asked again.</source>
+      <translation>Le site n’a pas encore pu le faire : {why} Il sera de nouveau sollicité.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../modstation/desk/reading.py" />
       <source>The site counts {n} held comments that it does not show to this account.</source>
@@ -3888,6 +4035,11 @@
         <numerusform>Le site compte {n} commentaire en attente qu’il ne montre pas à ce compte.</numerusform>
         <numerusform>Le site compte {n} commentaires en attente qu’il ne montre pas à ce compte.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site did not lift it: {why} L asks it again.</source>
+      <translation>Le site ne l’a pas levé : {why} L le lui redemande.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
@@ -3899,7 +4051,23 @@
       <source>The site does not accept the credentials.</source>
       <translation>Le site n’accepte pas les identifiants.</translation>
     </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not know of it: what they write is trashed only when this workstation syncs. P puts it on the site.</source>
+      <translation>Le site n’en sait rien : ce que cette personne écrit n’est mis à la corbeille que lorsque ce poste synchronise. P le met sur le site.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Nobody is blocked by it. P asks it again.</source>
+      <translation>Le site ne l’accepte pas : {why} Personne n’est bloqué. P le lui redemande.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site does not take it: {why} Until it does, what they write is trashed at each sync from here. P asks it again.</source>
+      <translation>Le site ne l’accepte pas : {why} En attendant, ce que cette personne écrit est mis à la corbeille d’ici à chaque synchronisation. P le lui redemande.</translation>
+    </message>
     <message numerus="yes">
+      <location filename="../../modstation/desk/block_errands.py" />
       <location filename="../../modstation/desk/pushing.py" />
       <source>The site failed {n} times on it.</source>
       <extracomment>One: The site failed {n} time on it.</extracomment>
@@ -3907,6 +4075,16 @@
         <numerusform>Le site a échoué {n} fois dessus.</numerusform>
         <numerusform>Le site a échoué {n} fois dessus.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>The site gives no reason.</source>
+      <translation>Le site ne donne pas de raison.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site has no companion plugin now, so its log cannot be read: this is what was trashed from here.</source>
+      <translation>Le site n’a plus l’extension compagnon, son journal ne peut donc pas être lu : voici ce qui a été mis à la corbeille d’ici.</translation>
     </message>
     <message>
       <location filename="../../modstation/site/push.py" />
@@ -3929,7 +4107,7 @@
       <translation>Le site lui-même met désormais à la corbeille ce que cette personne écrit.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_words.py" />
       <source>The site itself trashes what they write. Lifting it brings nothing of that back.</source>
       <translation>Le site lui-même met à la corbeille ce que cette personne écrit. Lever le blocage n’en récupère rien.</translation>
     </message>
@@ -3945,6 +4123,7 @@
     </message>
     <message>
       <location filename="../../modstation/site/reader.py" />
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
       <source>The site refuses this ({why}).</source>
       <translation>Le site refuse cela ({why}).</translation>
     </message>
@@ -3993,6 +4172,11 @@
       <location filename="../../modstation/site/http.py" />
       <source>The site's answer is too large to be what was asked for.</source>
       <translation>La réponse du site est trop volumineuse pour être ce qui a été demandé.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>The site's log cannot be read now: {why}</source>
+      <translation>Le journal du site ne peut pas être lu pour l’instant : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -4522,6 +4706,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/blocks.py" />
+      <source>Try again (P)</source>
+      <translation>Réessayer (P)</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/preferences/scoring.py" />
       <source>Try eight bits</source>
       <translation>Essayer huit bits</translation>
@@ -4562,7 +4751,7 @@
       <translation>Déverrouillez-le quand le système le demande, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_table.py" />
       <source>Until</source>
       <translation>Jusqu’au</translation>
     </message>
@@ -4688,19 +4877,29 @@
       <translation>Ce qui est affiché</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What it met</source>
+      <translation>Ce qu’il a touché</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What the block met, newest first</source>
+      <translation>Ce que le blocage a touché, du plus récent au plus ancien</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/edit.py" />
       <source>What the edit changes</source>
       <translation>Ce que change la modification</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
-      <source>What this block has trashed</source>
-      <translation>Ce que ce blocage a mis à la corbeille</translation>
-    </message>
-    <message>
       <location filename="../../modstation/ui/landing.py" />
       <source>What was decided offline</source>
       <translation>Ce qui a été décidé hors ligne</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>What was done</source>
+      <translation>Ce qui a été fait</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/palette.py" />
@@ -4719,6 +4918,11 @@
       <translation>Ce qui est passé après un temps hors ligne</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>What will be written</source>
+      <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/history.py" />
       <source>What you decided</source>
       <translation>Vos décisions</translation>
@@ -4734,6 +4938,7 @@
       <translation>Vos décisions, les plus récentes d’abord</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_hits.py" />
       <location filename="../../modstation/ui/history.py" />
       <source>When</source>
       <translation>Quand</translation>
@@ -4794,6 +4999,11 @@
       <translation>WordPress nous a laissés entrer. Création d’un mot de passe jamais passé par un navigateur…</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>WordPress looks for each of these lines anywhere in a new comment, its author's name, e-mail, website, address and browser, as a part of any of them: troll@x.test also catches notatroll@x.test, and 1.2.3.4 also 11.2.3.45. What it finds goes to the trash. To keep one person out, block them instead: a block compares whole values.</source>
+      <translation>WordPress cherche chacune de ces lignes partout dans un nouveau commentaire, dans le nom, l’e-mail, le site, l’adresse et le navigateur de son auteur, même comme partie d’un mot : troll@x.test touche aussi notatroll@x.test, et 1.2.3.4 aussi 11.2.3.45. Ce qu’il trouve va à la corbeille. Pour écarter une seule personne, bloquez-la plutôt : un blocage compare des valeurs entières.</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/review.py" />
       <source>WordPress stores {bytes} bytes a comment at most.</source>
       <translation>WordPress stocke au plus {bytes} octets par commentaire.</translation>
@@ -4829,9 +5039,24 @@
       <translation>Écrire à l’auteur, avec le motif</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Write to the site (Ctrl+Enter)</source>
+      <translation>Écrire sur le site (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>Writing to the site…</source>
+      <translation>Écriture sur le site…</translation>
+    </message>
+    <message>
       <location filename="../../modstation/ui/why.py" />
       <source>Written in {language}.</source>
       <translation>Langue : {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/disallowed_sheet.py" />
+      <source>Written.</source>
+      <translation>Écrit.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/view.py" />
@@ -5235,8 +5460,8 @@
       <translation>signale {count} sur {all} en file</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_table.py" />
       <location filename="../../modstation/ui/block_words.py" />
-      <location filename="../../modstation/ui/blocks.py" />
       <source>for ever</source>
       <translation>pour toujours</translation>
     </message>
@@ -5297,7 +5522,12 @@
       <translation>ont une adresse de ce domaine</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/blocks.py" />
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>held back by the site</source>
+      <translation>retenu par le site</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_table.py" />
       <source>here</source>
       <translation>ici</translation>
     </message>
@@ -5320,6 +5550,11 @@
       <location filename="../../modstation/ui/block_words.py" />
       <source>in force</source>
       <translation>en vigueur</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>in force, lifting it failed: {why}</source>
+      <translation>en vigueur, échec de la levée : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -5392,6 +5627,11 @@
       <source>mark it as spam</source>
       <comment>you decided to …</comment>
       <translation>le marquer comme indésirable</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>marked as spam by the site</source>
+      <translation>marqué comme indésirable par le site</translation>
     </message>
     <message>
       <location filename="../../modstation/scoring/spam_rules.py" />
@@ -5591,6 +5831,11 @@
       <translation>en ligne, tout envoyé</translation>
     </message>
     <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>only here, not on the site</source>
+      <translation>seulement ici, pas sur le site</translation>
+    </message>
+    <message>
       <location filename="../../modstation/desk/saved_views.py" />
       <source>order = {order} is not one of {orders}</source>
       <translation>order = {order} ne fait pas partie de {orders}</translation>
@@ -5669,6 +5914,15 @@
       <source>private</source>
       <translation>privé</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>putting {n} blocks on the site</source>
+      <extracomment>One: putting {n} block on the site</extracomment>
+      <translation>
+        <numerusform>envoi de {n} blocage au site</numerusform>
+        <numerusform>envoi de {n} blocages au site</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../modstation/ui/preferences/general.py" />
       <source>px</source>
@@ -5680,10 +5934,14 @@
       <translation>prêt</translation>
     </message>
     <message>
-      <location filename="../../modstation/ui/block_words.py" />
       <location filename="../../modstation/ui/queue_model.py" />
       <source>refused</source>
       <translation>refusé</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>refused by the site</source>
+      <translation>refusé par le site</translation>
     </message>
     <message>
       <location filename="../../modstation/desk/trail.py" />
@@ -5979,6 +6237,16 @@
         <numerusform>mise à la corbeille d’un commentaire de {name}</numerusform>
         <numerusform>mise à la corbeille de {n} commentaires de {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed by the site</source>
+      <translation>mis à la corbeille par le site</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_hits.py" />
+      <source>trashed from here</source>
+      <translation>mis à la corbeille d’ici</translation>
     </message>
     <message>
       <location filename="../../modstation/core/filters.py" />
@@ -6511,6 +6779,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{n} blocks are only here, though their site can block by itself now. Shift+P puts them there; Z takes that back.</source>
+      <extracomment>One: {n} block is only here, though its site can block by itself now. P puts it there; Z takes that back.</extracomment>
+      <translation>
+        <numerusform>{n} blocage n’est qu’ici, alors que son site peut désormais bloquer lui-même. P l’y met ; Z annule.</numerusform>
+        <numerusform>{n} blocages ne sont qu’ici, alors que leur site peut désormais bloquer lui-même. Shift+P les y met ; Z annule.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{n} blocks go to the site.</source>
+      <extracomment>One: {n} block goes to the site.</extracomment>
+      <translation>
+        <numerusform>{n} blocage part vers le site.</numerusform>
+        <numerusform>{n} blocages partent vers le site.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../modstation/desk/bulk.py" />
       <source>{n} changed meanwhile or cannot be decided, and stay.</source>
       <extracomment>One: {n} changed meanwhile or cannot be decided, and stay.</extracomment>
@@ -6652,6 +6938,33 @@
       <translation>
         <numerusform>{n} restant, {duration}</numerusform>
         <numerusform>{n} restants, {duration}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines come.</source>
+      <extracomment>One: {n} line comes.</extracomment>
+      <translation>
+        <numerusform>{n} ligne s’ajoute.</numerusform>
+        <numerusform>{n} lignes s’ajoutent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines go.</source>
+      <extracomment>One: {n} line goes.</extracomment>
+      <translation>
+        <numerusform>{n} ligne disparaît.</numerusform>
+        <numerusform>{n} lignes disparaissent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/disallowed.py" />
+      <source>{n} lines.</source>
+      <extracomment>One: {n} line.</extracomment>
+      <translation>
+        <numerusform>{n} ligne.</numerusform>
+        <numerusform>{n} lignes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6902,6 +7215,20 @@ Son nom :</translation>
       <source>{since} ({sites})</source>
       <translation>{since} ({sites})</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../modstation/ui/status.py" />
+      <source>{site} can block by itself; {n} blocks are only here ({key}).</source>
+      <extracomment>One: {site} can block by itself; {n} block is only here ({key}).</extracomment>
+      <translation>
+        <numerusform>{site} peut bloquer lui-même ; {n} blocage n’est qu’ici ({key}).</numerusform>
+        <numerusform>{site} peut bloquer lui-même ; {n} blocages ne sont qu’ici ({key}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../modstation/desk/blocking.py" />
+      <source>{site} cannot block by itself.</source>
+      <translation>{site} ne peut pas bloquer par lui-même.</translation>
+    </message>
     <message>
       <location filename="../../modstation/ui/connect.py" />
       <source>{site}, as {name}</source>
@@ -6946,6 +7273,11 @@ Son nom :</translation>
       <location filename="../../modstation/ui/status.py" />
       <source>{state}: {count} to send</source>
       <translation>{state} : {count} à envoyer</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/ui/block_words.py" />
+      <source>{state}: {why}</source>
+      <translation>{state} : {why}</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/record.py" />
@@ -7027,6 +7359,16 @@ Son nom :</translation>
       <location filename="../../modstation/core/bindings.py" />
       <source>“{key}” of {command} is no key.</source>
       <translation>« {key} » pour {command} n’est pas une touche.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too long: 200 characters at most.</source>
+      <translation>« {line} » est trop long : 200 caractères au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../modstation/core/disallowed.py" />
+      <source>“{line}” is too short: it would catch nearly every comment that has it inside a word.</source>
+      <translation>« {line} » est trop court : il toucherait presque tout commentaire qui le contient dans un mot.</translation>
     </message>
     <message>
       <location filename="../../modstation/core/reasons.py" />

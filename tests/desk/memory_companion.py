@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from modstation.core.companion import (
     Awaited,
+    BlockHit,
     BlockWanted,
     Changed,
     Changes,
@@ -16,7 +17,8 @@ from modstation.core.companion import (
     Reach,
     SiteBlock,
 )
-from modstation.core.errors import PluginGone, SiteTrouble
+from modstation.core.disallowed import Difference, Disallowed, Moved, applied
+from modstation.core.errors import PluginGone, SiteBroken, SiteTrouble
 from modstation.core.model import Comment, Decision, Status
 from modstation.core.ports import Accepted, Outcome, Refused, Stale
 
@@ -43,7 +45,11 @@ class MemoryCompanion:
         self.under_way = False
         self.standing: dict[int, SiteBlock] = {}
         self.lifted: dict[int, SiteBlock] = {}
+        self.hit_log: dict[int, list[BlockHit]] = {}  # newest first
+        self.words: tuple[str, ...] = ()  # the site's own list
+        self.may_write = True
         self.refuses_block = ""
+        self.breaks_on: set[str] = set()  # values of blocks, or names of calls
         self.sizes: list[int] = []  # how many decisions came in each call
         for id in site.comments:
             self.moved(id)
@@ -129,6 +135,7 @@ class MemoryCompanion:
 
     def block(self, wanted: BlockWanted) -> SiteBlock | Denial:
         with self._line("block"):
+            self._break(wanted.value)
             if self.refuses_block:
                 return Denial(self.refuses_block)
             for block in self.standing.values():
@@ -156,12 +163,14 @@ class MemoryCompanion:
 
     def restore(self, id: int) -> SiteBlock | Denial | None:
         with self._line("restore"):
+            self._break(self.lifted[id].value if id in self.lifted else "")
             if id in self.lifted:
                 self.standing[id] = self.lifted.pop(id)
             return self.standing.get(id)
 
     def lift(self, id: int) -> Denial | None:
         with self._line("lift"):
+            self._break(self.standing[id].value if id in self.standing else "")
             if id in self.standing:
                 self.lifted[id] = self.standing.pop(id)
             return None
@@ -170,9 +179,33 @@ class MemoryCompanion:
         with self._line("preview"):
             return Reach(people=1)
 
+    def hits(self, id: int, limit: int) -> list[BlockHit]:
+        with self._line("hits"):
+            return self.hit_log.get(id, [])[:limit]
+
+    # the site's own list ---------------------------------------------------------------------
+
+    def disallowed(self) -> Disallowed:
+        with self._line("disallowed"):
+            return Disallowed(self.words, ",".join(self.words), self.may_write)
+
+    def change_disallowed(self, wanted: Difference, expect: str) -> Disallowed | Moved | Denial:
+        with self._line("change_disallowed"):
+            if expect != ",".join(self.words):
+                return Moved(self.disallowed())
+            if not self.may_write:
+                return Denial("Only administrators may change the list of disallowed words.")
+            self.words = applied(self.words, wanted)
+        return self.disallowed()
+
+    def _break(self, on: str) -> None:
+        if on in self.breaks_on:
+            raise SiteBroken("The site answered with an error of its own (500).")
+
     def _line(self, call: str):
         if self.site.plugin is not self:
             raise PluginGone("The plugin is not there any more.")
+        self._break(call)
         return self.site.line(call)
 
 

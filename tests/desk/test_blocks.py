@@ -10,6 +10,7 @@ from modstation.core.blocks import Block
 from modstation.core.errors import NotPossible
 from modstation.core.model import CommentKey, SiteInfo, State, Status, Verb
 from modstation.desk.blocking import Wish
+from modstation.desk.hits import Hits
 from modstation.desk.sync import sync_once
 from tests.desk.conftest import Bench
 from tests.desk.memory_site import MemorySite
@@ -106,7 +107,7 @@ def test_the_block_counts_what_it_caught_and_shows_it(troll: Bench) -> None:
     troll.sync()
     block = only_block(troll)
     assert block.hits == 2
-    assert [comment.id for comment in troll.review.blocked_of(block.id)] == [3, 2]
+    assert [hit.key.id for hit in Hits(troll.store).here(block.id)] == [3, 2]
 
 
 def test_what_was_decided_otherwise_in_time_is_not_among_what_a_block_trashed(
@@ -116,9 +117,9 @@ def test_what_was_decided_otherwise_in_time_is_not_among_what_a_block_trashed(
     troll.site.post(2, **TROLL)
     troll.sync(grace_s=8)
     block = only_block(troll)
-    assert [comment.id for comment in troll.review.blocked_of(block.id)] == [2]
+    assert [hit.key.id for hit in Hits(troll.store).here(block.id)] == [2]
     troll.review.decide(troll.shown(2), Verb.APPROVE)
-    assert troll.review.blocked_of(block.id) == []
+    assert Hits(troll.store).here(block.id) == []
     assert only_block(troll).hits == 0
 
 

@@ -9,6 +9,7 @@ import pytest
 from modstation.core.errors import NotPossible
 from modstation.core.model import State, Status, Verb
 from modstation.desk.blocking import Wish
+from modstation.desk.hits import Hits
 from tests.desk.conftest import Bench
 
 
@@ -320,7 +321,7 @@ def test_what_a_blocked_author_sends_later_is_trashed_at_sync_and_can_be_taken_b
     assert on_site(bench, 2) is Status.TRASH
     assert bench.review.next_undo() == "block of Anna by e-mail address"
     (block,) = bench.review.blocks()
-    assert [c.id for c in bench.review.blocked_of(block.id)] == [2]
+    assert [hit.key.id for hit in Hits(bench.store).here(block.id)] == [2]
     bench.review.unblock(block.id)
     bench.sync()
     assert on_site(bench, 2) is Status.HOLD

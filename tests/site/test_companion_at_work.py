@@ -20,7 +20,7 @@ from modstation.site.wordpress import WordPress
 from modstation.store.store import Store
 from tests.site.conftest import REAL
 from tests.site.relay import Relay
-from tests.site.test_contract_companion import PLUGIN
+from tests.site.test_contract_companion import NAME, OFF, PLUGIN
 from tests.wordpress.harness import WordPress as Server
 
 FILLING = 30
@@ -177,6 +177,71 @@ def test_undo_of_a_block_and_of_a_lifting(desk: Desk) -> None:
     desk.sync()
     assert desk.site_blocks() == []
     assert one in desk.queue()
+
+
+BREAKS = """<?php
+add_filter( 'rest_pre_dispatch', function ( $result, $server, $request ) {
+    if ( 'POST' === $request->get_method() && 'odd@x.test' === $request['value'] ) {
+        throw new RuntimeException( 'odd' );
+    }
+    return $result;
+}, 30, 3 );
+"""
+
+
+@pytest.fixture
+def breaking(desk: Desk) -> Iterator[Desk]:
+    """A site with another plugin that crashes on one of the addresses."""
+    file = desk.server.folder / "content" / "mu-plugins" / "breaks.php"
+    file.write_text(BREAKS, encoding="utf-8")
+    yield desk
+    file.unlink()
+
+
+def test_a_block_on_which_the_site_breaks_holds_up_nothing(breaking: Desk) -> None:
+    desk = breaking
+    odd = desk.server.insert_comment(comment_content="odd", comment_author_email="odd@x.test")
+    one = desk.server.insert_comment(comment_content="rude", **RUDI)
+    desk.sync()
+    desk.review.block(desk.shown(odd), Wish("email", trash_pending=False))
+    desk.review.block(desk.shown(one), Wish("email"))
+    desk.sync()
+    assert desk.site_blocks() == ["rudi@x.test"]
+    found = {block.value: (block.way, block.why_not) for block in desk.review.blocks()}
+    assert found["odd@x.test"] == (
+        Way.SENDING,
+        "The site answered with an error of its own (500).",
+    )
+
+
+ON = "require_once ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( $data );"
+
+
+def test_local_blocks_are_put_on_the_site_or_joined(desk: Desk) -> None:
+    desk.server.php(OFF, NAME)
+    rudi = desk.server.insert_comment(comment_content="rude", **RUDI)
+    other = desk.server.insert_comment(comment_content="odd", comment_author_email="odd@x.test")
+    desk.sync()
+    for one in (rudi, other):
+        desk.review.block(desk.shown(one), Wish("email", trash_pending=False))
+    desk.server.php(ON, NAME)
+    info, password = desk.store.sites.get("gazette"), desk.server.moderator.app_password
+    desk.site = WordPressGate(desk.relay).open(info, password)  # as after the next start
+    plugin = desk.site.companion()
+    assert plugin is not None
+    plugin.block(BlockWanted("email", "ODD@x.test"))
+    assert desk.sync().only_here == 1, "the other one stands there already, and was joined"
+    assert desk.comes_in("not yet") in ("0", "1")
+    desk.review.put_on_site([block.id for block in desk.review.only_here()])
+    desk.sync()
+    assert sorted(desk.site_blocks()) == ["odd@x.test", "rudi@x.test"]
+    assert desk.comes_in("again") == "trash"
+    desk.review.undo()
+    desk.sync()
+    assert desk.site_blocks() == ["odd@x.test"]
+    ways = {block.value: block.way for block in desk.review.blocks()}
+    assert ways == {"rudi@x.test": Way.HERE, "odd@x.test": Way.THERE}
+    desk.site.close()
 
 
 def test_hits_and_colleagues_blocks_are_seen(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from modstation.core.companion import BlockWanted, Companion, Denial, Dispatch, SiteBlock
+from modstation.core.disallowed import Difference, Disallowed, Moved
 from modstation.core.errors import NotAllowed, Offline, PluginGone
 from modstation.core.model import Comment, Seen, Status, Verb
 from modstation.core.ports import Accepted, Refused, Stale
@@ -225,6 +226,9 @@ NAME = "modstation-companion/modstation-companion.php"
         lambda plugin, comment: plugin.send([send(comment, Verb.TRASH)])(),
         lambda plugin, comment: plugin.blocks(),
         lambda plugin, comment: plugin.lift(1),
+        lambda plugin, comment: plugin.hits(1, 10),
+        lambda plugin, comment: plugin.disallowed(),
+        lambda plugin, comment: plugin.change_disallowed(Difference(), ""),
     ],
 )
 def test_it_may_be_switched_off_at_any_time(
@@ -298,6 +302,66 @@ def test_whom_a_block_would_hit(bench: Bench, helped: Companion) -> None:
     reach = helped.preview("network", "192.0.2.0/24")
     assert (reach.people, reach.pending, reach.approved) == (3, 3, 0)
     assert set(reach.names) == {"N0", "N1", "N2"}
+
+
+COMES_IN = "echo wp_new_comment( wp_slash( $data ), true );"
+
+
+def test_what_a_block_met_is_told_newest_first(bench: Bench, helped: Companion) -> None:
+    made = helped.block(BlockWanted("email", "rudi@x.test"))
+    assert isinstance(made, SiteBlock)
+    assert helped.hits(made.id, 10) == []
+    rudi = {"comment_author": "Rudi & Co", "comment_author_email": "rudi@x.test"}
+    more = {"comment_author_url": "", "comment_agent": "", "comment_type": "comment"}
+    more |= {"comment_author_IP": "192.0.2.7"}
+    ids = []
+    for text in ("first <b>bold</b> &amp; more", "second"):
+        fields = {"comment_post_ID": bench.backend.post, "comment_content": text, "user_id": 0}
+        ids.append(int(server(bench).php(COMES_IN, {**fields, **rudi, **more})))
+    bench.backend.act(ids[0], status="spam")
+    found = helped.hits(made.id, 10)
+    assert [(hit.comment, hit.action, hit.status) for hit in found] == [
+        (ids[1], "trash", "trash"),
+        (ids[0], "trash", "spam"),
+    ]
+    assert (found[1].author_name, found[1].excerpt) == ("Rudi & Co", "first bold &amp; more")
+    assert [hit.comment for hit in helped.hits(made.id, 1)] == [ids[1]]
+    bench.backend.act(ids[1], delete=True)
+    assert (helped.hits(made.id, 1)[0].status, helped.hits(made.id, 1)[0].excerpt) == (
+        "deleted",
+        "",
+    )
+    assert helped.hits(made.id + 1, 10) == []
+
+
+# the site's own list ------------------------------------------------------------------------------
+
+
+def test_the_sites_own_list_is_read_by_moderators(bench: Bench, helped: Companion) -> None:
+    assert helped.disallowed().lines == ()
+    server(bench).php("update_option( 'disallowed_keys', $data );", "one\nit's \\ two")
+    found = helped.disallowed()
+    assert (found.lines, found.may_write) == (("one", "it's \\ two"), False)
+    answer = helped.change_disallowed(Difference(("three",)), found.digest)
+    assert isinstance(answer, Denial)
+    assert "administrators" in answer.why
+    assert helped.disallowed() == found
+
+
+def test_administrators_change_it_unless_somebody_was_faster(bench: Bench) -> None:
+    admin = bench.sign_in("admin").companion()
+    assert admin is not None
+    seen = admin.disallowed()
+    assert seen.may_write
+    done = admin.change_disallowed(Difference(("“Ünï” 1.2.3.4", "two")), seen.digest)
+    assert done == admin.disallowed()
+    assert isinstance(done, Disallowed)
+    assert done.lines == ("“Ünï” 1.2.3.4", "two")
+    assert admin.change_disallowed(Difference(("three",)), seen.digest) == Moved(done)
+    after = admin.change_disallowed(Difference((), ("two",)), done.digest)
+    assert isinstance(after, Disallowed)
+    assert after.lines == ("“Ünï” 1.2.3.4",)
+    assert isinstance(admin.change_disallowed(Difference(("x",)), after.digest), Denial)
 
 
 def test_the_ground_of_a_decision_is_written_as_the_contract_says() -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from modstation.core.blocks import Way
 from modstation.core.model import Comment, SiteInfo, Status
 from modstation.core.phrases import Letter
 from modstation.core.policy import DEFAULT, Reason
@@ -79,5 +81,30 @@ def test_a_file_without_answers_and_letters_has_the_default_ones(tmp_path: Path)
         store.phrases.put_answers("site", ())
     assert store.phrases.answers("site") == ()
     assert store.phrases.letter("site") == Letter("s", "b")
+    assert store.check() == []
+    store.close()
+
+
+def test_blocks_of_a_file_that_knew_no_tries_stand_as_before(tmp_path: Path) -> None:
+    old_file(tmp_path, "m021_block_tries")
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection, connection:
+        connection.execute(
+            "INSERT INTO blocks (site, field, value, folded, made_at, newest)"
+            " VALUES ('site', 'email', 'Troll@x.test', 'troll@x.test', ?, 0)",
+            [AT],
+        )
+    store = Store(tmp_path)
+    (block,) = store.blocks.active(AT)
+    assert (block.value, block.way, block.held_here) == ("Troll@x.test", Way.HERE, False)
+    with store.writing():
+        gesture = store.decisions.begin("put", AT)
+        new = store.blocks.put(block.id, AT + 5, gesture)
+    assert store.blocks.root(new) == block.id
+    (put,) = store.blocks.active(AT)
+    assert (put.id, put.made_at, put.held_here) == (new, AT, True)
+    assert store.check() == []
+    with store.writing():
+        store.sites.remove("site")
+    assert store.blocks.active(AT) == []
     assert store.check() == []
     store.close()

@@ -26,6 +26,10 @@ from PySide6.QtWidgets import (
 
 from modstation.core import translation
 from modstation.core.policy import REASONS
+from modstation.desk.blocking import Wish
+from modstation.ui.blocks import BlocksDialog
+from modstation.ui.disallowed import DisallowedDialog, Stage
+from tests.desk.memory_companion import MemoryCompanion
 from tests.ui.at_work import AtWork
 
 WIDE = {code: code + 0xFEE0 for code in range(0x41, 0x7B) if chr(code).isalpha()}
@@ -135,4 +139,26 @@ def test_the_dialogs(work: AtWork, command: str) -> None:
     for dialog in dialogs:
         dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert "\n".join(found) == ""
+
+
+def test_the_blocks_and_the_sites_own_list(work: AtWork) -> None:
+    begin(work)
+    work.pocket.put("http://localhost/", "me", "word")
+    for id in (1, 2):
+        work.bench.review.block(work.bench.shown(id), Wish("email", trash_pending=False))
+    work.bench.site.post(7, "text of 7", author_name="Author 1", author_email="author1@inbox.test")
+    plugin = work.bench.site.plugin = MemoryCompanion(work.bench.site)
+    plugin.words, plugin.may_write = ("test",), False
+    work.sync()
+    work.window.run("blocks")
+    blocks = work.window.findChild(BlocksDialog)
+    assert isinstance(blocks, BlocksDialog)
+    blocks.words_wanted.emit()
+    words = blocks.findChild(DisallowedDialog)
+    assert isinstance(words, DisallowedDialog)
+    work.wait(lambda: words.stage is Stage.SHOWN)
+    found = plain_letters(blocks)
+    for dialog in (words, blocks):
+        dialog.done(0)
     assert "\n".join(found) == ""

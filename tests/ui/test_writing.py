@@ -232,9 +232,12 @@ def test_what_a_block_caught_is_listed(work: AtWork) -> None:
     work.press("B", CONTROL)
     dialog = work.window.findChild(BlocksDialog)
     assert isinstance(dialog, BlocksDialog)
-    listed = [dialog.caught.item(row).text() for row in range(dialog.caught.count())]
-    assert len(listed) == 1
-    assert "caught words" in listed[0]
+    met = dialog.hits.table
+    assert met.rowCount() == 1
+    cells = [met.item(0, column) for column in range(met.columnCount())]
+    assert [cell.text() for cell in cells if cell][1:4] == [
+        *("trashed from here", "Author 1", "caught words"),
+    ]
     dialog.reject()
 
 

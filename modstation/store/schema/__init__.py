@@ -22,6 +22,7 @@ from modstation.store.schema.m008_reasons import SQL as REASONS
 from modstation.store.schema.m009_search import SQL as SEARCH
 from modstation.store.schema.m011_likeness import SQL as LIKENESS
 from modstation.store.schema.m020_phrases import SQL as PHRASES
+from modstation.store.schema.m021_block_tries import SQL as BLOCK_TRIES
 
 APPLICATION_ID = int.from_bytes(b"mods", "big")
 
@@ -83,6 +84,11 @@ def m012_blocks(db: Database) -> None:
 @migrations()
 def m020_phrases(db: Database) -> None:
     _run(db, PHRASES)
+
+
+@migrations()
+def m021_block_tries(db: Database) -> None:
+    _run(db, BLOCK_TRIES)
 
 
 def _run(db: Database, sql: str) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from modstation.core.model import SiteInfo
@@ -22,7 +24,10 @@ _ABOUT = mark(
 
 
 class SitesPage(QWidget):
-    """`sign_out` is told which site, and whether all that is kept of it goes, too."""
+    """`sign_out` is told which site, and whether all that is kept of it goes, too; `words_wanted`
+    carries the site whose own list of disallowed words is to be shown."""
+
+    words_wanted = Signal(str)
 
     def __init__(
         self, sites: Sites, sign_out: Callable[[str, bool], None], errands: Errands
@@ -38,6 +43,7 @@ class SitesPage(QWidget):
         for info in known:
             row = SiteRow(info, sites.waiting(info.name), PluginLine(sites, info, errands))
             row.wanted = self._wanted
+            row.words_button.clicked.connect(partial(self.words_wanted.emit, info.name))
             self.rows[info.name] = row
             layout.addWidget(row)
         if not known:
@@ -71,6 +77,8 @@ class SiteRow(QFrame):
         self.words = PlainLabel(wrap=True)
         self.words.setAccessibleName(tr("Result"))
         self.words.hide()
+        self.words_button = QPushButton(tr("Disallowed words…"), self)
+        self.words_button.setAccessibleName(tr("Disallowed words of {site}", site=info.name))
         self.button = QPushButton(tr("Sign out"), self)
         self.button.setAccessibleName(tr("Sign out of {site}", site=info.name))
         self.button.clicked.connect(self._pressed)
@@ -87,6 +95,7 @@ class SiteRow(QFrame):
 
     def _lay_out(self, *about: PlainLabel) -> None:
         buttons = QHBoxLayout()
+        buttons.addWidget(self.words_button)
         buttons.addStretch(1)
         buttons.addWidget(self.stay)
         buttons.addWidget(self.button)

@@ -29,7 +29,7 @@ const VERSION = '1.0.0';
 const API     = 1;
 const ROUTES  = 'modstation/v1';
 
-foreach ( array( 'schema', 'limits', 'comments', 'feed', 'tidying', 'holding', 'receipts', 'changing', 'signing', 'decisions', 'portions', 'block-values', 'blocks', 'block-keeping', 'block-preview', 'enforcement', 'disallowed', 'arguments', 'routes' ) as $modstation_part ) {
+foreach ( array( 'schema', 'limits', 'comments', 'feed', 'tidying', 'holding', 'receipts', 'changing', 'signing', 'decisions', 'portions', 'block-values', 'blocks', 'block-keeping', 'block-preview', 'enforcement', 'hits', 'disallowed', 'arguments', 'routes' ) as $modstation_part ) {
 	require_once __DIR__ . "/includes/$modstation_part.php";
 }
 

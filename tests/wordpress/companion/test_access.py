@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -50,7 +51,7 @@ def test_only_moderators_are_let_in(companion: Companion) -> None:
             answer = companion.call(method, path, body, account)
             assert (answer.status, answer.body["code"]) == (status, "modstation_forbidden"), path
     assert (site.sql("SELECT * FROM wp_modstation_blocks"), site.comment(1)) == before
-    assert companion.get("disallowed") == {"disallowed": []}
+    assert companion.get("disallowed")["disallowed"] == []
 
 
 def test_every_route_is_known_to_this_test(companion: Companion) -> None:
@@ -71,16 +72,38 @@ def test_the_path_s_letters_do_not_open_the_gate(companion: Companion) -> None:
 def test_the_list_of_disallowed_words(companion: Companion) -> None:
     admin = companion.site.admin
     companion.site.php("update_option( 'disallowed_keys', \"one\\r\\ntwo\\n\\n two \" );")
-    assert companion.get("disallowed") == {"disallowed": ["one", "two"]}
+    digest = hashlib.sha256(b"one\ntwo").hexdigest()[:16]
+    told = {"disallowed": ["one", "two"], "digest": digest, "may_write": False}
+    assert companion.get("disallowed") == told
+    assert companion.get("disallowed", admin) == {**told, "may_write": True}
     body = {"add": ["it's \\ four", "two"], "remove": ["one", "five"]}
     refused = companion.post("disallowed", body)
     assert (refused.status, refused.body["code"]) == (403, "modstation_forbidden")
     answer = companion.post("disallowed", body, admin)
-    assert (answer.status, answer.body) == (200, {"disallowed": ["two", "it's \\ four"]})
+    assert (answer.status, answer.body["disallowed"]) == (200, ["two", "it's \\ four"])
+    assert companion.get("disallowed", admin) == answer.body
     stored = companion.site.php("echo get_option( 'disallowed_keys' );")
     assert stored == "two\nit's \\ four"
     for bad in ("x", "a\nb", "x" * 201):
         assert companion.post("disallowed", {"add": [bad]}, admin).status == 400
+
+
+def test_a_list_that_is_another_one_by_now_is_not_changed(companion: Companion) -> None:
+    admin = companion.site.admin
+    companion.site.php(
+        "update_option( 'disallowed_keys', \"one\\nx\\n\" . str_repeat( 'y', 300 ) );"
+    )
+    seen = companion.get("disallowed", admin)
+    companion.post("disallowed", {"add": ["three"]}, admin)
+    body = {"add": ["four"], "remove": ["x", "y" * 300], "expect": seen["digest"]}
+    moved = companion.post("disallowed", body, admin)
+    assert (moved.status, moved.body["code"]) == (409, "modstation_disallowed_moved")
+    now = companion.get("disallowed", admin)
+    assert now["disallowed"] == ["one", "x", "y" * 300, "three"]
+    done = companion.post("disallowed", {**body, "expect": now["digest"]}, admin)
+    assert (done.status, done.body["disallowed"]) == (200, ["one", "three", "four"])
+    again = companion.post("disallowed", {"expect": done.body["digest"]}, admin)
+    assert (again.status, again.body) == (200, done.body)
 
 
 def test_lines_added_at_the_same_time_are_all_kept(companion: Companion) -> None:

@@ -254,5 +254,37 @@ def test_the_log_has_an_end(companion: Companion, bounds: Callable[..., None]) -
     companion.get("status")
     hits = companion.get("blocks/log")["hits"]
     assert [hit["comment"] for hit in hits] == [4, 3]
-    only = companion.get("blocks/log?block=1&limit=1")["hits"]
-    assert only == [{"block": 1, "comment": 3, "at": 4_000_000_000, "action": "hold"}]
+    (only,) = companion.get("blocks/log?block=1&limit=1")["hits"]
+    assert only == {
+        "block": 1,
+        "comment": 3,
+        "at": 4_000_000_000,
+        "action": "hold",
+        "author_name": "",
+        "excerpt": "",
+        "status": "deleted",
+    }
+
+
+def test_the_log_tells_a_little_of_each_comment(companion: Companion) -> None:
+    site = companion.site
+    block = companion.block("email", "bo@b.test")["id"]
+    texts = ["first &amp; <b>bold</b>", "ü" * 300, "x<" + "a" * 60_000]
+    for number, text in enumerate(texts):
+        fields = {"comment_content": text, "comment_author": f"Bo & {number}"}
+        id = site.insert_comment(**fields, comment_approved="trash")
+        site.sql(
+            "INSERT INTO wp_modstation_hits (block_id, comment_id, action, at) VALUES"
+            " (?, ?, 'trash', 4000000000)",
+            *(block, id),
+        )
+    site.php("wp_untrash_comment( $data );", id)
+    newest, long, first = companion.get(f"blocks/log?block={block}")["hits"]
+    assert (first["author_name"], first["excerpt"]) == ("Bo & 0", "first &amp; bold")
+    assert long["excerpt"] == "ü" * 200
+    assert len(newest["excerpt"]) <= 200
+    assert [hit["status"] for hit in (first, long)] == ["trash", "trash"]
+    assert newest["status"] != "trash", "as it is by now"
+    for bad in ("limit=0", "limit=501", "block=-1", "block=x"):
+        answer = companion.call("GET", f"blocks/log?{bad}", account=site.moderator)
+        assert answer.status == 400, bad

@@ -120,11 +120,12 @@ function disallowed_arguments() {
 		'type'     => 'array',
 		'default'  => array(),
 		'maxItems' => MAX_LINES,
-		// Shorter ones would meet nearly every comment, for they count anywhere inside a word.
-		'items'    => text( 200, 3 ) + array( 'pattern' => '^[^\r\n]+$' ),
 	);
 	return array(
-		'add'    => $lines,
-		'remove' => $lines,
+		// Shorter ones would meet nearly every comment, for they count anywhere inside a word.
+		'add'    => $lines + array( 'items' => text( 200, 3 ) + array( 'pattern' => '^[^\r\n]+$' ) ),
+		// Those that wp-admin took may be of any length.
+		'remove' => $lines + array( 'items' => text( MAX_CONTENT_BYTES, 1 ) ),
+		'expect' => text( 64 ),
 	);
 }

@@ -147,25 +147,3 @@ function restore_block( \WP_REST_Request $request ) {
 	);
 	return is_wp_error( $id ) ? $id : describe_block( find_block( $id, true ) );
 }
-
-function get_hits( \WP_REST_Request $request ) {
-	global $wpdb;
-	$block = $request['block'];
-	$where = $block ? $wpdb->prepare( 'WHERE block_id = %d', $block ) : '';
-	$rows  = $wpdb->get_results(
-		$wpdb->prepare(
-			'SELECT block_id, comment_id, at, action FROM ' . table( 'hits' ) . " $where ORDER BY id DESC LIMIT %d",
-			$request['limit']
-		)
-	);
-	$hits  = array();
-	foreach ( $rows as $row ) {
-		$hits[] = array(
-			'block'   => (int) $row->block_id,
-			'comment' => (int) $row->comment_id,
-			'at'      => (int) $row->at,
-			'action'  => $row->action,
-		);
-	}
-	return array( 'hits' => $hits );
-}

@@ -10,7 +10,24 @@ namespace Modstation\Companion;
 defined( 'ABSPATH' ) || exit;
 
 function get_disallowed() {
-	return array( 'disallowed' => disallowed_lines() );
+	return describe_disallowed( disallowed_lines() );
+}
+
+/** The lines, what they are known by, and whether this account may change them. */
+function describe_disallowed( $lines ) {
+	return array(
+		'disallowed' => $lines,
+		'digest'     => disallowed_digest( $lines ),
+		'may_write'  => may_write_disallowed(),
+	);
+}
+
+function disallowed_digest( $lines ) {
+	return substr( hash( 'sha256', implode( "\n", $lines ) ), 0, 16 );
+}
+
+function may_write_disallowed() {
+	return current_user_can( 'manage_options' );
 }
 
 function disallowed_lines() {
@@ -21,9 +38,12 @@ function clean_lines( $lines ) {
 	return array_values( array_unique( array_filter( array_map( 'trim', $lines ), 'strlen' ) ) );
 }
 
-/** Lines are added and taken out one by one, so that two who do it do not undo each other. */
+/**
+ * Lines are added and taken out one by one, so that two who do it do not undo each other. Who says
+ * by "expect" which list that is about is refused when it is another one by now.
+ */
 function post_disallowed( \WP_REST_Request $request ) {
-	if ( ! current_user_can( 'manage_options' ) ) {
+	if ( ! may_write_disallowed() ) {
 		return refusal( 'forbidden', 'Only administrators may change the list of disallowed words.', 403 );
 	}
 	return under_lock(
@@ -33,10 +53,16 @@ function post_disallowed( \WP_REST_Request $request ) {
 			foreach ( array( 'disallowed_keys', 'alloptions', 'notoptions' ) as $key ) {
 				wp_cache_delete( $key, 'options' );
 			}
-			$kept  = array_diff( disallowed_lines(), clean_lines( $request['remove'] ) );
+			$found = disallowed_lines();
+			if ( isset( $request['expect'] ) && disallowed_digest( $found ) !== $request['expect'] ) {
+				return refusal( 'disallowed_moved', 'Somebody else has changed the list meanwhile.', 409 );
+			}
+			$kept  = array_diff( $found, clean_lines( $request['remove'] ) );
 			$lines = clean_lines( array_merge( $kept, $request['add'] ) );
-			update_option( 'disallowed_keys', implode( "\n", $lines ) );
-			return array( 'disallowed' => $lines );
+			if ( $lines !== $found && ! update_option( 'disallowed_keys', implode( "\n", $lines ) ) ) {
+				return not_stored();
+			}
+			return describe_disallowed( $lines );
 		}
 	);
 }
