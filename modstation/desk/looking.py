@@ -105,12 +105,12 @@ class Looking:
         return found
 
     def counts(self) -> Counts:
-        outbox = self._store.decisions
+        unsettled = self._store.decisions.count_open()
         return Counts(
             held=self._store.comments.held(),
-            waiting=outbox.count(State.PENDING) + outbox.count(State.SENDING),
-            conflicts=outbox.count(State.CONFLICT),
-            refused=outbox.refused_and_open(),
+            waiting=unsettled.get(State.PENDING, 0) + unsettled.get(State.SENDING, 0),
+            conflicts=unsettled.get(State.CONFLICT, 0),
+            refused=self._store.decisions.refused_and_open(),
         )
 
     def _read_card(self, n: int, kept: Sequence[int]) -> Card | None:

@@ -103,7 +103,7 @@ class Review(Looking):
         before = self._store.version()
         with self._store.writing():
             self._must_differ(shown, verb)
-            because = self._store.policies.of(shown.site).name_of(reason)
+            because = self._store.policies.of(shown.site).name_of(reason) if reason else ""
             gesture = self._store.decisions.begin(label(verb, [shown], because), self._clock.now())
             wants = WANTS[verb] if approve else shown.status
             act = Act(verb, wants, text, reason, note)

@@ -221,13 +221,13 @@ class Decisions:
             "     AND x.state != 'withdrawn')) ORDER BY d.seq"
         )
 
-    def count(self, state: State) -> int:
-        row = self._db.execute(
-            "SELECT count(*) AS k FROM decisions WHERE state = ?"
-            " AND state IN ('pending', 'sending', 'conflict')",
-            [state],
-        ).fetchone()
-        return int(row["k"])
+    def count_open(self) -> dict[State, int]:
+        """How many wait to be sent, are being sent, or are in conflict."""
+        rows = self._db.execute(
+            "SELECT state, count(*) AS k FROM decisions"
+            " WHERE state IN ('pending', 'sending', 'conflict') GROUP BY state"
+        )
+        return {State(row["state"]): row["k"] for row in rows}
 
     def refused_and_open(self) -> int:
         """How many comments stand where the site refused the last decision about them."""

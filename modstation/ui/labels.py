@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 BREAK_HERE = "\u200b"
 _LONG = re.compile(r"\S{28}(?=\S)")  # a word without an end would make its pane as wide
+
+_OTHER_FONT = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class PlainLabel(QLabel):
@@ -57,7 +59,7 @@ class ElidedLabel(PlainLabel):
     def __init__(self, *, look: str = "", name: str = "") -> None:
         super().__init__(look=look, name=name)
         self._words = self._fitting = ""
-        self._asked = ("", 0, "")
+        self._asked = ("", 0)
 
     def text(self) -> str:
         return self._words
@@ -79,14 +81,18 @@ class ElidedLabel(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(20, self.sizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _OTHER_FONT:
+            self._asked = ("", 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        asked = self._words, self.width(), self.font().key()
+        asked = self._words, self.width()
         if asked != self._asked:
             fits = self.fontMetrics().elidedText
             self._asked = asked
             self._fitting = fits(self._words, Qt.TextElideMode.ElideRight, self.width())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter = QPainter(self)  # with the font and the pen of the label
         painter.drawText(self.rect(), int(self.alignment()), self._fitting)
         painter.end()
 

@@ -24,7 +24,7 @@ from modstation.desk.views import QueueRow
 from modstation.ui import mirror
 from modstation.ui.assets import icon
 from modstation.ui.invisible import visible
-from modstation.ui.queue_model import GONE_ROLE, PICKED_ROLE, ROW_ROLE, QueueModel
+from modstation.ui.queue_model import QueueModel
 from modstation.ui.richtext import plain
 from modstation.ui.rows import RIGHT, RowList, paint_line
 from modstation.ui.score_bars import BAR_PX, Bar, paint_bar, words
@@ -52,8 +52,11 @@ class _Look(NamedTuple):
 class RowPainter(QStyledItemDelegate):
     """Draws author and age, the beginning of the comment, and its article."""
 
-    def __init__(self, theme: Theme, clock: Callable[[], int], parent: QWidget) -> None:
+    def __init__(
+        self, model: QueueModel, theme: Theme, clock: Callable[[], int], parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self._clock = clock
         self._small = QFont(parent.font())
         self._small.setPixelSize(12)
@@ -83,17 +86,12 @@ class RowPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, QueueRow):
+        row, gone, picked = self._model.look(index.row())
+        if row is None:
             return
-        look = _Look(
-            row,
-            option.rect.width(),
-            age(row.created_at, self._clock()),
-            bool(option.state & QStyle.StateFlag.State_Selected),
-            bool(index.data(GONE_ROLE)),
-            bool(index.data(PICKED_ROLE)),
-        )
+        old = age(row.created_at, self._clock())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        look = _Look(row, option.rect.width(), old, chosen, gone, picked)
         scale = painter.device().devicePixelRatio()
         if scale == int(scale):
             painter.drawPixmap(option.rect.topLeft(), self._picture(look, int(scale)))
@@ -104,9 +102,10 @@ class RowPainter(QStyledItemDelegate):
         self._draw(painter, look)
         painter.restore()
 
-    def prepare(self, row: QueueRow, width: int, scale: float) -> None:
+    def prepare(self, place: int, width: int, scale: float) -> None:
         """Draw a row that will be the chosen one before long."""
-        if scale == int(scale):
+        row, _, _ = self._model.look(place)
+        if row is not None and scale == int(scale):
             old = age(row.created_at, self._clock())
             self._picture(_Look(row, width, old, True, False, False), int(scale))
 
@@ -189,7 +188,7 @@ class QueueView(RowList):
     ) -> None:
         super().__init__(model, tr("Waiting comments"), ROW_PX, parent)
         self.setAutoScroll(False)
-        self.painter = RowPainter(theme, clock, self)
+        self.painter = RowPainter(model, theme, clock, self)
         self.setItemDelegate(self.painter)
 
     def place(self) -> int:
@@ -203,9 +202,7 @@ class QueueView(RowList):
 
     def prepare(self, place: int) -> None:
         """Have a row at hand as it looks when it is chosen."""
-        row = self.model().index(place, 0).data(ROW_ROLE)
-        if isinstance(row, QueueRow):
-            self.painter.prepare(row, self.columnWidth(0), self.devicePixelRatioF())
+        self.painter.prepare(place, self.columnWidth(0), self.devicePixelRatioF())
 
     def stay_put(self, rows: int) -> None:
         """Rows were put in above: scroll along, so that nothing on the screen moves."""

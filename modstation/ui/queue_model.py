@@ -112,6 +112,12 @@ class QueueModel(QAbstractTableModel):
             self._cache.move_to_end(number)
         return known
 
+    def look(self, place: int) -> tuple[QueueRow | None, bool, bool]:
+        """What is shown of a row, and whether it is gone and picked: all at once, for painting."""
+        row, number = self.row(place), self._numbers[place]
+        shown = self._shown(row) if row is not None else None
+        return shown, number in self._gone, number in self._picked
+
     def place(self, number: int, near: int = 0) -> int | None:
         """Where a number stands; looked for around `near` before anywhere else.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from modstation.core.model import Article, Comment
@@ -27,6 +27,7 @@ from modstation.ui.words import (
     record_line,
 )
 
+PAUSE_MS = 600
 _NOT_PUBLIC = {
     "draft": mark("draft"),
     "future": mark("future"),
@@ -138,6 +139,10 @@ class SidePane(QScrollArea):
             part.hide()
         layout.addStretch(1)
         self.setWidget(self._inner)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._shrink)
 
     def set_theme(self, theme: Theme) -> None:
         self.author.set_theme(theme)
@@ -157,12 +162,21 @@ class SidePane(QScrollArea):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        """At once: left to itself, the pane is painted before it finds out how high it became."""
+        """At once: left to itself, the pane is painted before it finds out how high it became. It
+        grows, and shrinks only in a pause: another height is another picture of all of it."""
         layout = self._inner.layout()
-        if layout is not None:
-            layout.activate()
-            width = self.viewport().width()
-            self._inner.resize(width, max(layout.heightForWidth(width), self.viewport().height()))
+        if layout is None:
+            return
+        layout.activate()
+        width = self.viewport().width()
+        needed = layout.heightForWidth(width)
+        if needed > self._inner.minimumHeight():
+            self._inner.setMinimumHeight(needed)
+            self._inner.resize(width, max(needed, self.viewport().height()))
+        self._pause.start()
+
+    def _shrink(self) -> None:
+        self._inner.setMinimumHeight(0)
 
     def prepare(self, card: Card) -> None:
         """Have at hand what is painted beside a card that may come next."""

@@ -51,7 +51,7 @@ def test_what_was_written_is_there_after_a_restart(store: Store, tmp_path: Path)
     store.close()
     again = Store(tmp_path)
     assert list(again.comments.numbers(Order.OLDEST)) == [2, 3]
-    assert again.decisions.count(State.PENDING) == 1
+    assert again.decisions.count_open() == {State.PENDING: 1}
     again.close()
 
 
