@@ -6,7 +6,7 @@ import logging
 import sys
 import threading
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -40,6 +40,8 @@ STOP_S = 2.0
 # How long a busy thread may keep the interpreter from the window's: ten times less than by
 # default, since a key has a frame of 16 ms for everything.
 SWITCH_S = 0.0005
+# A key wakes the other threads in the middle of all that it does: first the next card is drawn.
+BREATH_S = 0.03
 log = logging.getLogger("modstation.app")
 
 
@@ -87,7 +89,7 @@ class Workstation:
         self.store = Store(folder, tidies=False)
         self.bridge = Bridge()
         self.work = Work(self._open_in_thread, SystemClock(), self.preferences, self.bridge.post)
-        self.loop = Loop(self.work, name="sync", crashed=self._crashed, last=self.work.close)
+        self.loop = self._loop(self.work, "sync", self.work.close)
         self._model = self.preferences.now.model
         self.rater = Rater(
             lambda: Store(folder),
@@ -96,11 +98,9 @@ class Workstation:
             resting=lambda: why_scoring_rests(self.preferences.now),
             word_list=WordLists.compile,
         )
-        self.rating = Loop(self.rater, name="scores", crashed=self._crashed, last=self.rater.close)
+        self.rating = self._loop(self.rater, "scores", self.rater.close)
         self.indexer = Indexer(lambda: Store(folder, tidies=False))
-        self.indexing = Loop(
-            self.indexer, name="words", crashed=self._crashed, last=self.indexer.close
-        )
+        self.indexing = self._loop(self.indexer, "words", self.indexer.close)
         self.preferences.listen(self._settings_changed)
         self.place = build_workplace(folder, self.store, self.preferences, session, self.loop.wake)
         self.window = Window(
@@ -153,6 +153,9 @@ class Workstation:
         self.store.close()
 
     # ------------------------------------------------------------------------------------------
+
+    def _loop(self, work: Callable[[], float], name: str, last: Callable[[], None]) -> Loop:
+        return Loop(work, name=name, crashed=self._crashed, last=last, breath_s=BREATH_S)
 
     def _look_at(self, numbers: Sequence[int]) -> None:
         self.rater.look_at(numbers)

@@ -11,8 +11,8 @@ class Loop:
     that `work` itself returned, until stopped.
 
     An exception that `work` lets through is a bug: it goes to `crashed`, and the loop goes on.
-    `last` is called at the end, in the thread: a database connection must be closed where it
-    was opened.
+    `breath_s`: how long it lets whoever woke it go on first. `last` is called at the end, in the
+    thread: a database connection must be closed where it was opened.
     """
 
     def __init__(
@@ -22,9 +22,11 @@ class Loop:
         name: str,
         crashed: Callable[[BaseException], None],
         last: Callable[[], None] = lambda: None,
+        breath_s: float = 0.0,
     ) -> None:
         self._work = work
         self._last = last
+        self._breath_s = breath_s
         self._crashed = crashed
         self._wake = threading.Event()
         self._stopping = threading.Event()
@@ -56,7 +58,8 @@ class Loop:
     def _repeat(self) -> None:
         pause_s = 0.0
         while not self._stopping.is_set():
-            self._wake.wait(pause_s)
+            if self._wake.wait(pause_s):
+                self._stopping.wait(self._breath_s)
             self._wake.clear()
             if self._stopping.is_set():
                 return

@@ -136,7 +136,7 @@ def _rows(
 
 
 def _in_workstation(site: WordPress, folder: Path, grace_s: int, looked_at_s: float = 0) -> Shift:
-    """The whole workstation, threads and all, on a profile that was synced once."""
+    """The whole workstation, threads and all, on a profile that was synced and scored once."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtTest import QTest
 
@@ -146,11 +146,13 @@ def _in_workstation(site: WordPress, folder: Path, grace_s: int, looked_at_s: fl
     shift = Shift()
     Settings(grace_s=grace_s).save(folder)
     station = Workstation(folder, _synced(site, folder), ["bench"])
+    rated: list[bool] = []
+    station.bridge.arrived.connect(lambda news: rated.append(_is_all_rated(news)))
     station.window.show()
     station.window.activateWindow()
     station.window.queue.setFocus()
     station.start()
-    _until(lambda: station.window.card.ready, station.qt.processEvents)
+    _until(lambda: any(rated) and station.window.card.ready, lambda: QTest.qWait(50))
     held, began = _held(site), time.perf_counter()
     for number in range(DECISIONS):
         started = time.perf_counter()
@@ -164,6 +166,12 @@ def _in_workstation(site: WordPress, folder: Path, grace_s: int, looked_at_s: fl
     station.window.close()
     station.stop()
     return shift
+
+
+def _is_all_rated(news: object) -> bool:
+    from modstation.desk.views import Rated
+
+    return isinstance(news, Rated) and news.done == news.total
 
 
 def _synced(site: WordPress, folder: Path) -> SessionSecrets:

@@ -202,3 +202,23 @@ def test_a_decision_wakes_the_sync_and_is_sent(tmp_path: Path) -> None:
         assert day.work.wait_until_left(LONG_S)
         assert loop.stop(LONG_S)
     assert bugs == []
+
+
+def test_it_is_woken_once_by_all_who_wake_it_within_a_breath(hand: Hand) -> None:
+    breathing = Loop(hand, name="a loop under test", crashed=hand.crashed, breath_s=0.2)
+    breathing.start()
+    assert hand.works()
+    for _ in range(3):
+        breathing.wake()
+    assert hand.works()
+    assert breathing.stop(LONG_S)
+    assert hand.rounds == 2
+
+
+def test_who_stops_it_does_not_wait_for_its_breath(hand: Hand) -> None:
+    breathing = Loop(hand, name="a loop under test", crashed=hand.crashed, breath_s=NEVER_S)
+    breathing.start()
+    assert hand.works()
+    breathing.wake()
+    assert breathing.stop(LONG_S)
+    assert hand.rounds == 1
