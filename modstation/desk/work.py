@@ -106,6 +106,7 @@ class Work:
         self._asked.clear()
         if asked:
             self._not_before.clear()
+            self._hang_up()  # the site may be another one by now: with a plugin, or without
         pull = not leaving and (asked or self._time_to_read())
         store, sites = self._here()
         self._part(sites)
@@ -131,14 +132,17 @@ class Work:
 
     def close(self) -> None:
         """In the thread itself, or after it has ended."""
-        for site in self._sites.values():
-            site.close()
-        self._sites.clear()
+        self._hang_up()
         if self._opened is not None:
             self._opened[0].close()
             self._opened = None
 
     # ------------------------------------------------------------------------------------------
+
+    def _hang_up(self) -> None:
+        for site in self._sites.values():
+            site.close()
+        self._sites.clear()
 
     def _here(self) -> tuple[Store, Sites]:
         if self._opened is None:

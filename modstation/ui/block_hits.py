@@ -63,6 +63,7 @@ class HitsPane(QWidget):
         head.addWidget(self.state, 1)
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
+        self._fill()  # an empty table has a head, too, that has to be read
 
     def show_block(self, block: Block | None, here: list[HitRow], *, by_site: bool) -> None:
         """What is known at once. Where its site keeps a log, that is asked for."""

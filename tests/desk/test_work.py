@@ -220,6 +220,13 @@ def test_an_open_line_is_used_again_and_a_broken_one_is_replaced(day: Shift, doo
     assert (door.opened, door.closed) == (2, 1)
 
 
+def test_who_asks_gets_a_new_line_that_sees_what_the_site_is_by_now(day: Shift, door: Door) -> None:
+    day.after(EVERY_S)
+    day.work.ask()
+    day.after(1)
+    assert (door.opened, door.closed) == (2, 1)
+
+
 def test_a_new_password_is_used_after_the_old_one_was_refused(day: Shift, door: Door) -> None:
     def refused(where: str) -> None:
         if door.password == PASSWORD:
