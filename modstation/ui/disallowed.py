@@ -204,7 +204,8 @@ class DisallowedDialog(QDialog):
             too_old = tr("The companion plugin of this site is too old to change it from here.")
             return f"{count} {too_old}"
         only = tr(
-            "Only administrators of the site can change it; {user} can read it.", user=self._user
+            "Only administrators of the site can change it; the account {user} can read it.",
+            user=self._user,
         )
         return f"{count} {only}"
 

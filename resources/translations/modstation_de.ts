@@ -2533,8 +2533,8 @@
     </message>
     <message>
       <location filename="../../modstation/ui/disallowed.py" />
-      <source>Only administrators of the site can change it; {user} can read it.</source>
-      <translation>Nur Administratoren der Website können sie ändern; {user} kann sie lesen.</translation>
+      <source>Only administrators of the site can change it; the account {user} can read it.</source>
+      <translation>Nur Administratoren der Website können sie ändern; das Konto {user} kann sie lesen.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/block_sheet.py" />

@@ -2533,8 +2533,8 @@
     </message>
     <message>
       <location filename="../../modstation/ui/disallowed.py" />
-      <source>Only administrators of the site can change it; {user} can read it.</source>
-      <translation>Seuls les administrateurs du site peuvent la modifier ; {user} peut la lire.</translation>
+      <source>Only administrators of the site can change it; the account {user} can read it.</source>
+      <translation>Seuls les administrateurs du site peuvent la modifier ; le compte {user} peut la lire.</translation>
     </message>
     <message>
       <location filename="../../modstation/ui/block_sheet.py" />
