@@ -73,17 +73,21 @@ def test_a_change_of_mind_on_the_wire_comes_after_it(one: Bench, tmp_path: Path)
     assert one.states() == [State.ACCEPTED, State.ACCEPTED]
 
 
-@pytest.fixture
-def lot(bench: Bench) -> Bench:
-    """Three that are sent together, the latest one first."""
-    bench.site.lines = 3
-    bench.site.pick = lambda under_way: under_way - 1
+def three_decided(bench: Bench) -> Bench:
     for id in (1, 2, 3):
         bench.site.post(id)
     bench.sync()
     for id in (1, 2, 3):
         bench.review.decide(bench.shown(id), Verb.APPROVE)
     return bench
+
+
+@pytest.fixture
+def lot(bench: Bench) -> Bench:
+    """Three that are sent together, the latest one first."""
+    bench.site.lines = 3
+    bench.site.pick = lambda under_way: under_way - 1
+    return three_decided(bench)
 
 
 def test_what_is_taken_back_between_the_look_and_the_claim_is_not_in_the_lot(
@@ -263,12 +267,7 @@ class Watched(MemoryCompanion):
 @pytest.fixture
 def together(bench: Bench) -> Bench:
     bench.site.plugin = Watched(bench.site)
-    for id in (1, 2, 3):
-        bench.site.post(id)
-    bench.sync()
-    for id in (1, 2, 3):
-        bench.review.decide(bench.shown(id), Verb.APPROVE)
-    return bench
+    return three_decided(bench)
 
 
 def test_what_is_taken_back_right_before_all_are_claimed_is_not_among_them(

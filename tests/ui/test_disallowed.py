@@ -112,7 +112,9 @@ def test_who_may_only_read_is_told_and_cannot_edit(work: AtWork, site: MemoryCom
     site.may_write = False
     sheet = open_from_blocks(work)
     sheet.at(Stage.SHOWN)
-    assert "Only administrators of the site can change it; the account me can read it." in sheet.said
+    assert (
+        "Only administrators of the site can change it; the account me can read it." in sheet.said
+    )
     assert not sheet.dialog.edit_button.isVisible()
     sheet.press(Qt.Key.Key_E)
     assert sheet.is_at(Stage.SHOWN)
