@@ -133,7 +133,7 @@ def test_values_and_arguments_are_the_same(php: Answers) -> None:
         "lines": ["a", "b"],
         "plain": "a b",
         "receipt": 64,
-        "arguments": 12,
+        "arguments": 13,
         "until": {"type": ["integer", "null"], "minimum": 0, "maximum": 0xFFFFFFFFFF},
         "expired": [False, True],
         "tables": 7,
