@@ -31,8 +31,7 @@ from modstation.ui.words import name_or_guest, percent
 CHUNK = 64
 KEPT = 512
 ROW_ROLE = Qt.ItemDataRole.UserRole
-GONE_ROLE = Qt.ItemDataRole.UserRole + 1
-PICKED_ROLE = Qt.ItemDataRole.UserRole + 2
+PICKED_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Rows = Callable[[Sequence[int]], list[QueueRow]]
 Shown = Callable[[QueueRow], QueueRow]
@@ -72,8 +71,6 @@ class QueueModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._numbers):
             return None
-        if role == GONE_ROLE:
-            return self._numbers[index.row()] in self._gone
         if role == PICKED_ROLE:
             return self._numbers[index.row()] in self._picked
         if role not in {
