@@ -55,7 +55,7 @@ class Foresight(QObject):
 
     def look_again(self) -> None:
         """Something arrived that may be about what comes next."""
-        if self._card.ready:
+        if self._card.ready and self._card.isVisible():  # not after the window was closed
             self._begin(_NEWS_MS)
 
     def _begin(self, after_ms: int) -> None:

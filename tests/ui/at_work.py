@@ -119,6 +119,7 @@ class AtWork:
         self.cycles = 0
         self.held: list[bool] = []
         self.settings = settings or WindowSettings()
+        self._windows: list[Window] = []
         self.window = self.another_window()
         self.bridge.arrived.connect(self.window.take)
         self.bridge.arrived.connect(self._counted)
@@ -138,11 +139,13 @@ class AtWork:
             ),
         )
         self.qtbot.addWidget(window)
+        self._windows.append(window)
         return window
 
     def close(self) -> None:
-        """The window and the way to it; the profile stays open."""
-        self.window.close()
+        """The windows and the way to them; the profile stays open."""
+        for window in self._windows:
+            window.close()
         self.bridge.close()
 
     def begin(self, *ids: int, **texts: str) -> None:
