@@ -76,4 +76,5 @@ class Foresight(QObject):
             for _ in self._card.prepare(card):
                 yield
             self._side.prepare(self._masks.card(card))
-            self._queue.prepare(place)
+            if self._flow.model.number(place) == number:  # rows may have gone since
+                self._queue.prepare(place)

@@ -6,6 +6,7 @@ value is the same picture, and a picture can be made before it is wanted.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Generic, TypeVar
@@ -32,12 +33,16 @@ class Painted(QWidget, Generic[Look]):
         self._ground = ground
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
-    @property
-    def look(self) -> Look:
-        raise NotImplementedError
+    # Qt's classes have a metaclass of their own, so that only the type checker minds these.
 
+    @property
+    @abstractmethod
+    def look(self) -> Look:
+        """All that the picture depends on."""
+
+    @abstractmethod
     def draw(self, painter: QPainter, size: QSize, look: Look) -> None:
-        raise NotImplementedError
+        """Paint that on the ground, which is filled already."""
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

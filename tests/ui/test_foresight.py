@@ -106,3 +106,15 @@ def test_the_keys_stay_where_they_were(work: AtWork) -> None:
     assert QApplication.focusWidget() is work.window.card.column.main.body
     work.press("A")
     assert {d.key.id for d in work.bench.review.outbox()} == {1, 2}
+
+
+def test_what_comes_next_may_leave_while_it_is_made_ready(work: AtWork) -> None:
+    work.begin(1, 2)
+    steps = work.window.foresight._prepared()
+    next(steps)  # it is read, and not yet drawn
+    work.bench.site.change(2, status=Status.TRASH)
+    work.sync(whole=True)
+    assert work.rows == [1]
+    for _ in steps:
+        assert work.rows == [1]
+    assert work.shown == 1
